@@ -1,0 +1,43 @@
+import { ALL_CHECKS } from '../core/checks/all-checks';
+import type { Finding } from '../core/checks/check-result';
+import { findingsOf } from '../core/checks/findings';
+import type { ProblemCode } from '../core/ledger/problem';
+import { rateTables } from '../core/rates/rate-table';
+import { readLedger } from '../core/reading/read-ledger';
+import { explanationCode, readExplanations, type Explanation } from '../core/sheet-plan/explanations';
+import type { WorkbookSnapshot } from '../core/workbook/workbook-snapshot';
+import type { Evaluation } from './evaluation';
+import type { Language } from './language';
+
+/** With one of these nothing can be relied on. */
+const REFUSING: readonly ProblemCode[] = ['emptyWorkbook', 'noTable', 'ambiguous', 'unreadableAmount'];
+/** With one of these no completion rate is made; figures and checks are still shown. */
+const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'errorValues'];
+
+/** Reads, checks and rates one snapshot. Pure. */
+export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language): Evaluation {
+  const { ledger, problems } = readLedger(snapshot, language.vocabulary);
+  const has = (codes: readonly ProblemCode[]): boolean => problems.some(({ code }) => codes.includes(code));
+  const neither = has(['noBudget']) && has(['noExecution']);
+  const explanations = snapshot.sheets.flatMap((sheet) =>
+    sheet.generatedKind === 'checks' ? readExplanations(sheet, language.sheets) : [],
+  );
+  if (ledger === null || neither || has(REFUSING)) {
+    return { status: 'refused', problems, ledger, rates: null, checks: [], findings: [], explanations };
+  }
+  const checks = ALL_CHECKS.flatMap((check) => check.run({ ledger }));
+  return {
+    status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
+    problems,
+    ledger,
+    rates: has(WITHOUT_RATES) ? null : rateTables(ledger),
+    checks,
+    findings: findingsOf(checks).filter((finding) => !isExplained(finding, explanations)),
+    explanations,
+  };
+}
+
+/** Words clear what asks for words, never an error. */
+function isExplained(finding: Finding, explanations: readonly Explanation[]): boolean {
+  return finding.verdict === 'explain' && explanations.some(({ code }) => code === explanationCode(finding));
+}

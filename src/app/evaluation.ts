@@ -1,0 +1,25 @@
+import type { CheckResult, Finding } from '../core/checks/check-result';
+import type { Ledger } from '../core/ledger/ledger';
+import type { Problem } from '../core/ledger/problem';
+import type { RateTables } from '../core/rates/rate-table';
+import type { Explanation } from '../core/sheet-plan/explanations';
+
+/**
+ * What one look at a workbook found.
+ * - `evaluated`: figures were read and completion rates made.
+ * - `partial`: what can be checked was checked, but no completion rate can be made; `problems` says why.
+ * - `refused`: nothing could be read or written; `problems` says why.
+ */
+export interface Evaluation {
+  readonly status: 'evaluated' | 'partial' | 'refused';
+  readonly problems: readonly Problem[];
+  /** `null` when refused before any table was read. */
+  readonly ledger: Ledger | null;
+  readonly rates: RateTables | null;
+  /** Every result of every rule, in the order of the rules. */
+  readonly checks: readonly CheckResult[];
+  /** The results that are not `exact` and that no 说明 has cleared, gravest first. */
+  readonly findings: readonly Finding[];
+  /** What the accountant wrote beside the checks of an earlier run. */
+  readonly explanations: readonly Explanation[];
+}

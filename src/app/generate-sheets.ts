@@ -1,0 +1,36 @@
+import type { WorkbookPort, WriteReceipt } from '../ports/workbook-port';
+import { evaluateSnapshot } from './evaluate-snapshot';
+import type { Evaluation } from './evaluation';
+import type { Language } from './language';
+import { outcomeOf, type Outcome } from './outcome';
+import { planOutput } from './plan-output';
+
+export interface Generation {
+  readonly evaluation: Evaluation;
+  /** `null` where nothing was written; the evaluation's problems say why. */
+  readonly receipt: WriteReceipt | null;
+  /** Tab names under which sheets that were changed by hand are kept. */
+  readonly retired: readonly string[];
+  /** Places in the report that wait for the user. */
+  readonly missing: number;
+}
+
+export type GenerationStage = 'reading' | 'writing';
+
+/** 生成评价表: reads, checks, and writes the three sheets. */
+export async function generateSheets(
+  port: WorkbookPort,
+  language: Language,
+  onStage: (stage: GenerationStage) => void = () => undefined,
+): Promise<Outcome<Generation>> {
+  return outcomeOf(async () => {
+    onStage('reading');
+    const snapshot = await port.read();
+    const evaluation = evaluateSnapshot(snapshot, language);
+    const plannedOutput = planOutput(snapshot, evaluation, language);
+    if (plannedOutput === null) return { evaluation, receipt: null, retired: [], missing: 0 };
+    onStage('writing');
+    const receipt = await port.write(plannedOutput.output);
+    return { evaluation, receipt, retired: plannedOutput.retired, missing: plannedOutput.missing };
+  });
+}

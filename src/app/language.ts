@@ -1,0 +1,10 @@
+import type { Vocabulary } from '../core/reading/vocabulary';
+import type { ReportWording } from '../core/report/report-wording';
+import type { SheetWording } from '../core/sheet-plan/sheet-wording';
+
+/** The words of one language that the pipeline needs: to understand a workbook, and to write its sheets and report. */
+export interface Language {
+  readonly vocabulary: Vocabulary;
+  readonly sheets: SheetWording;
+  readonly report: ReportWording;
+}

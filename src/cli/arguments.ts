@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+
+export interface CliArguments {
+  readonly books: readonly string[];
+  /** Where to write the copy with the new sheets; `null` to write nothing. */
+  readonly out: string | null;
+  /** A file for the JSON, "-" for standard output; `null` for a Chinese summary. */
+  readonly json: string | null;
+}
+
+export const USAGE = [
+  '用法：npm run --silent evaluate -- 工作簿.xlsx… [--out 副本.xlsx] [--json 文件|-]',
+  '  --out   把新工作表写入副本（只能配一个工作簿；原文件不变）',
+  '  --json  以 JSON 输出结果；多个工作簿时一行一个；“-”表示输出到屏幕',
+].join('\n');
+
+/** The arguments, or a sentence that says what is wrong with them. */
+export function readArguments(argv: readonly string[]): CliArguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { out: { type: 'string' }, json: { type: 'string' } },
+    });
+    if (positionals.length === 0) return '没有指定工作簿。';
+    if (values.out !== undefined && positionals.length > 1) return '--out 只能配一个工作簿。';
+    return { books: positionals, out: values.out ?? null, json: values.json ?? null };
+  } catch (error) {
+    if (error instanceof TypeError) return '参数无法识别。';
+    throw error;
+  }
+}

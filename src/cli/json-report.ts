@@ -1,0 +1,110 @@
+/** The JSON of the command line, one object a book; `test/cases/README.md` fixes its shape. */
+import type { Evaluation } from '../app/evaluation';
+import type { Finding } from '../core/checks/check-result';
+import {
+  EXPENDITURE_CATEGORIES,
+  FUND_SOURCES,
+  type BudgetMeasure,
+  type Flow,
+  type MoneyMeasure,
+  type Subject,
+} from '../core/ledger/dimensions';
+import { statedValue } from '../core/ledger/figure';
+import { figureOf, type Ledger } from '../core/ledger/ledger';
+import { decimalText, trimmed, type Decimal } from '../core/money/decimal';
+import { inUnit } from '../core/money/money-unit';
+import { completionRate, rateText } from '../core/rates/completion-rate';
+import { fullA1 } from '../core/workbook/cell-address';
+import type { Messages } from '../locales/messages';
+
+const BASIS_WORDS: Readonly<Record<BudgetMeasure, string>> = {
+  originalBudget: 'original',
+  adjustedBudget: 'adjusted',
+  annualBudget: 'annual',
+};
+
+export function jsonReport(file: string, evaluation: Evaluation, sheets: readonly string[], messages: Messages): object {
+  const { ledger, status } = evaluation;
+  return {
+    file,
+    status,
+    problems: evaluation.problems
+      .filter(({ code }) => code !== 'unitNotStated')
+      .map((problem) => ({ code: problem.code, message: messages.problem(problem), cells: problem.cells.map(fullA1) })),
+    questions: evaluation.problems
+      .filter(({ code }) => code === 'unitNotStated')
+      .map((problem) => ({ about: messages.problem(problem), candidates: ['万元', '元'], cells: problem.cells.map(fullA1) })),
+    ...(ledger === null ? {} : figuresOf(ledger, evaluation)),
+    findings: ledger === null ? [] : evaluation.findings.map((finding) => findingObject(finding, ledger, messages)),
+    sheets,
+  };
+}
+
+/** A book that could not be opened at all. */
+export function jsonRefusal(file: string, code: string, message: string): object {
+  return { file, status: 'refused', problems: [{ code, message, cells: [] }], questions: [], findings: [], sheets: [] };
+}
+
+function figuresOf(ledger: Ledger, { rates }: Evaluation): object {
+  const amounts = (subject: Subject): object => ({
+    budget: ledger.basis === null ? null : amount(ledger, subject, ledger.basis),
+    executed: amount(ledger, subject, 'executed'),
+  });
+  const rate = (subject: Subject): string | null => (rates === null ? null : rateOf(ledger, subject));
+  const total: Subject = { kind: 'total' };
+  const flow = (name: Flow): string | null => amount(ledger, { kind: 'flow', flow: name }, 'executed');
+  const sources = FUND_SOURCES.map((source) => [source, { kind: 'fundSource', source }] as const);
+  const categories = EXPENDITURE_CATEGORIES.map((category) => [category, { kind: 'expenditureCategory', category }] as const);
+  const extras = new Set(ledger.figures.flatMap(({ subject }) => (subject.kind === 'extraSource' ? [subject.label] : [])));
+  return {
+    entity: ledger.entity,
+    year: ledger.year,
+    unit: ledger.unit === 'yuan' ? '元' : '万元',
+    total: { ...amounts(total), budgetBasis: BASIS_WORDS[ledger.basis ?? 'annualBudget'] },
+    otherBudgets: { original: ledger.basis === 'originalBudget' ? null : amount(ledger, total, 'originalBudget') },
+    fundSources: Object.fromEntries(sources.map(([name, subject]) => [name, amounts(subject)])),
+    expenditureCategories: Object.fromEntries(categories.map(([name, subject]) => [name, amounts(subject)])),
+    extraSources: [...extras].map((label) => ({ label, ...amounts({ kind: 'extraSource', label }) })),
+    keyTasks: [],
+    carryOver: { opening: flow('openingCarryOver'), closing: flow('closingCarryOver') },
+    completionRates: Object.fromEntries([['total', total] as const, ...sources, ...categories].map(([name, subject]) => [name, rate(subject)])),
+  };
+}
+
+function amount(ledger: Ledger, subject: Subject, measure: MoneyMeasure): string | null {
+  const figure = figureOf(ledger, subject, measure);
+  const value = statedValue(figure);
+  return figure === null || value === null ? null : plainAmount(inUnit(value, figure.unit, ledger.unit));
+}
+
+/** At least two decimals. */
+function plainAmount(value: Decimal): string {
+  const { unscaled, scale } = trimmed(value);
+  return decimalText(scale >= 2 ? { unscaled, scale } : { unscaled: unscaled * 10n ** BigInt(2 - scale), scale: 2 });
+}
+
+/** "—" where the base is 0, `null` where a side is not stated. */
+function rateOf(ledger: Ledger, subject: Subject): string | null {
+  const budget = ledger.basis === null ? null : figureOf(ledger, subject, ledger.basis);
+  const rate = completionRate(statedValue(figureOf(ledger, subject, 'executed')), statedValue(budget));
+  switch (rate.kind) {
+    case 'ratio':
+      return rateText(rate);
+    case 'noBase':
+      return '—';
+    case 'notStated':
+      return null;
+  }
+}
+
+function findingObject(finding: Finding, ledger: Ledger, messages: Messages): object {
+  return {
+    rule: finding.rule,
+    verdict: finding.verdict,
+    difference: plainAmount(finding.difference),
+    cells: finding.cells.map(fullA1),
+    message: messages.finding(finding, ledger),
+    causedBy: finding.causedBy,
+    clues: [],
+  };
+}

@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { zhCNLanguage, zhCNMessages } from '../locales/zh-CN';
+import { readArguments, USAGE } from './arguments';
+import { evaluateFile } from './evaluate-file';
+import { jsonRefusal, jsonReport } from './json-report';
+import { summary } from './summary';
+
+/** 0 evaluated or partial, 2 refused, 1 a fault of ours. */
+type ExitCode = 0 | 1 | 2;
+
+interface BookReport {
+  readonly json: object;
+  readonly text: string;
+  readonly exitCode: ExitCode;
+}
+
+async function reportOn(path: string, out: string | null): Promise<BookReport> {
+  const file = basename(path);
+  const outcome = await evaluateFile(path, out, zhCNLanguage);
+  if (!outcome.ok) {
+    const message = zhCNMessages.failure(outcome.failure);
+    return { json: jsonRefusal(file, outcome.failure.code, message), text: `${file}\n  ！${message}`, exitCode: 2 };
+  }
+  const { evaluation, sheets } = outcome.value;
+  const isRefused = evaluation.status === 'refused' || (out !== null && sheets.length === 0);
+  const written = sheets.length === 0 ? '' : `\n  已写入工作表：${sheets.join('、')}`;
+  return {
+    json: jsonReport(file, evaluation, sheets, zhCNMessages),
+    text: summary(file, evaluation, zhCNMessages) + written,
+    exitCode: isRefused ? 2 : 0,
+  };
+}
+
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  const options = readArguments(argv);
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n${USAGE}\n`);
+    return 2;
+  }
+  const lines: string[] = [];
+  let worst: ExitCode = 0;
+  for (const path of options.books) {
+    const report = await reportOn(path, options.out);
+    lines.push(options.json === null ? report.text : JSON.stringify(report.json));
+    if (report.exitCode !== 0) worst = report.exitCode;
+  }
+  const text = `${lines.join('\n')}\n`;
+  if (options.json === null || options.json === '-') process.stdout.write(text);
+  else await writeFile(options.json, text);
+  return worst;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`程序出错，请把下面的内容告诉我们：\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,34 @@
+/** A short Chinese summary of one book for the terminal. */
+import type { Evaluation } from '../app/evaluation';
+import type { RateRow } from '../core/rates/rate-table';
+import { rateText } from '../core/rates/completion-rate';
+import { statedValue, type Figure } from '../core/ledger/figure';
+import { decimalText } from '../core/money/decimal';
+import { fullA1 } from '../core/workbook/cell-address';
+import type { Messages } from '../locales/messages';
+
+export function summary(file: string, evaluation: Evaluation, messages: Messages): string {
+  const { ledger, rates } = evaluation;
+  const head = ledger === null ? file : `${file}：${ledger.entity ?? ''}${ledger.year === null ? '' : `${ledger.year}年`}`;
+  const rows = rates === null ? [] : [rates.total, ...rates.fundSources, ...rates.expenditureCategories];
+  const lines = [
+    head,
+    ...evaluation.problems.map((problem) => `  ！${messages.problem(problem)}`),
+    ...rows.map((row) => `  ${messages.subject(row.subject)}：${rowText(row)}`),
+  ];
+  if (ledger === null || evaluation.status === 'refused') return lines.join('\n');
+  const findings = evaluation.findings.map(
+    (finding) => `  【${messages.verdict(finding.verdict)}】${messages.finding(finding, ledger)}（${finding.cells.map(fullA1).join('、')}）`,
+  );
+  return [...lines, ...(findings.length === 0 ? ['  核对无误。'] : findings)].join('\n');
+}
+
+function rowText({ budget, executed, rate }: RateRow): string {
+  const rateWords = rate.kind === 'ratio' ? rateText(rate) : rate.kind === 'noBase' ? '—' : '（未填写，不计算）';
+  return `预算 ${amountOf(budget)}，执行 ${amountOf(executed)}，完成率 ${rateWords}`;
+}
+
+function amountOf(figure: Figure | null): string {
+  const value = statedValue(figure);
+  return value === null ? '未填写' : decimalText(value);
+}

@@ -1,0 +1,67 @@
+/** The comparison that most relations share: Σ of one side's figures against Σ of the other's. */
+import { statedValue, type Figure } from '../ledger/figure';
+import { absolute, compare, isZero, multiply, subtract, sum, type Decimal } from '../money/decimal';
+import { inUnit, type MoneyUnit } from '../money/money-unit';
+import { roundHalfAwayFromZero } from '../money/rounding';
+import type { CheckResult, RuleId, Term, Verdict } from './check-result';
+import { boundsOf } from './tolerance';
+
+export interface Balance {
+  readonly rule: RuleId;
+  readonly scope: string;
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  readonly unit: MoneyUnit;
+  /** Parts of the relation that are not stated: a gap then says nothing, and is at most a notice. */
+  readonly blanks: readonly Figure[];
+}
+
+/** Decimals of an amount in 万元 as tables and prose print it. */
+const PRINTED_DECIMALS = 2;
+
+export function balanceResult({ rule, scope, left, right, unit, blanks }: Balance): CheckResult {
+  const leftValue = sideValue(left, unit);
+  const rightValue = sideValue(right, unit);
+  const difference = subtract(leftValue, rightValue);
+  const terms = [...left, ...right];
+  const { tolerance, noticeBound } = boundsOf(terms.map(({ figure }) => figure), unit);
+  const gap = absolute(difference);
+  const verdict = ((): Verdict => {
+    if (isZero(gap)) return printedSidesAgree(left, right) ? 'exact' : 'rounding';
+    if (compare(gap, tolerance) <= 0) return 'rounding';
+    return blanks.length > 0 || compare(gap, noticeBound) <= 0 ? 'notice' : 'error';
+  })();
+  return {
+    rule,
+    scope,
+    relation: 'balance',
+    left,
+    right,
+    blanks,
+    leftValue,
+    rightValue,
+    difference,
+    tolerance,
+    noticeBound,
+    verdict,
+    cells: [...right, ...left].map(({ figure }) => figure.cell),
+  };
+}
+
+/** Σ of a side in `unit`; a figure that is not stated counts as nothing. */
+export function sideValue(terms: readonly Term[], unit: MoneyUnit): Decimal {
+  return sum(terms.map((term) => signed(term, (value, from) => inUnit(value, from, unit))));
+}
+
+/** Whether the sides still agree after every figure is rounded to the two decimals of 万元 that are printed. */
+function printedSidesAgree(left: readonly Term[], right: readonly Term[]): boolean {
+  const printed = (terms: readonly Term[]): Decimal =>
+    sum(terms.map((term) => signed(term, (value, from) => roundHalfAwayFromZero(inUnit(value, from, 'wanYuan'), PRINTED_DECIMALS))));
+  return compare(printed(left), printed(right)) === 0;
+}
+
+function signed({ sign, figure }: Term, convert: (value: Decimal, from: MoneyUnit) => Decimal): Decimal {
+  const value = statedValue(figure);
+  if (value === null) return { unscaled: 0n, scale: 0 };
+  return multiply(convert(value, figure.unit), { unscaled: BigInt(sign), scale: 0 });
+}

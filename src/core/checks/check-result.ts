@@ -1,0 +1,86 @@
+import type { Figure } from '../ledger/figure';
+import type { Ledger } from '../ledger/ledger';
+import type { Decimal } from '../money/decimal';
+import type { CellAddress } from '../workbook/cell-address';
+
+/** The rules, one file each in rules/. The number is the relation of DOMAIN.md §5. */
+export type RuleId =
+  | 'fund-source-sum'
+  | 'expenditure-category-sum'
+  | 'source-category-agreement'
+  | 'stated-rate'
+  | 'zero-base-execution'
+  | 'zero-over-zero'
+  | 'execution-within-budget'
+  | 'carry-over-roll-forward'
+  | 'full-execution-carry-over';
+
+/**
+ * - `exact`: both sides agree.
+ * - `rounding`: they differ by no more than rounding explains.
+ * - `notice`: worth a look, no error.
+ * - `error`: they contradict each other.
+ * - `rate`: a stated rate is not execution over budget.
+ * - `explain`: the figures need an explanation that only the user can give.
+ * - `zeroBase`: execution without a budget: no rate, 年中追加 wording.
+ */
+export type Verdict = 'exact' | 'rounding' | 'notice' | 'error' | 'rate' | 'explain' | 'zeroBase';
+
+/** A figure that counts with its sign on one side of a relation. */
+export interface Term {
+  readonly sign: 1 | -1;
+  readonly figure: Figure;
+}
+
+/**
+ * How the two sides are made from figures; the check sheet turns this into live formulas.
+ * - `balance`: Σ left against Σ right.
+ * - `bound`: Σ left must not exceed Σ right.
+ * - `rate`: the stated rate (left) against execution over budget (right: execution, budget), in percentage points.
+ * - `presence`: left is above 0 while nothing of the budget is left (right: execution, budget; its value is budget − execution).
+ * - `base`: execution (left) while its budget (right) is 0.
+ * - `dash`: a stated rate (left) where execution and budget (right) are both 0.
+ */
+export type Relation = 'balance' | 'bound' | 'rate' | 'presence' | 'base' | 'dash';
+
+export interface CheckResult {
+  readonly rule: RuleId;
+  /** Tells apart the results of one rule: a measure or a figure id. */
+  readonly scope: string;
+  readonly relation: Relation;
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  /** Parts of the relation that are not stated; once they are, the relation is another one. */
+  readonly blanks: readonly Figure[];
+  /** In the ledger's unit; for `rate` in percentage points. */
+  readonly leftValue: Decimal;
+  readonly rightValue: Decimal;
+  /** left − right. */
+  readonly difference: Decimal;
+  /** The largest |difference| that rounding explains, in the same unit. */
+  readonly tolerance: Decimal;
+  /** Between the tolerance and this bound a gap of many rounded rows is a `notice`, above it an error. */
+  readonly noticeBound: Decimal;
+  readonly verdict: Verdict;
+  /** The cells that take part, the one most in question first. */
+  readonly cells: readonly CellAddress[];
+}
+
+/** A result that the user should see: everything but `exact`. */
+export interface Finding extends CheckResult {
+  /** The rule whose failure this one follows from, where there is one: the same gap seen from another side. */
+  readonly causedBy: RuleId | null;
+}
+
+/** One rule: a pure function from the ledger to its results; an empty list where its inputs are absent. */
+export interface Check {
+  readonly id: RuleId;
+  /** The relation's number in DOMAIN.md §5. */
+  readonly relationNumber: number;
+  readonly run: (facts: CheckFacts) => readonly CheckResult[];
+}
+
+/** What a check may look at. */
+export interface CheckFacts {
+  readonly ledger: Ledger;
+}

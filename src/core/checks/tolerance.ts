@@ -1,0 +1,42 @@
+/**
+ * How far two sides of a relation may be apart by rounding alone: the sum of the half units of every figure that takes part, the stated
+ * total included. A half unit is 0.5 of the last decimal place that the figure's column uses.
+ */
+import type { Figure } from '../ledger/figure';
+import { compare, sum, type Decimal } from '../money/decimal';
+import { inUnit, type MoneyUnit } from '../money/money-unit';
+
+export interface Bounds {
+  readonly tolerance: Decimal;
+  readonly noticeBound: Decimal;
+}
+
+/** 0.05 万元: a larger gap is never called rounding, however many figures take part. */
+const LARGEST_TOLERANCE: Decimal = { unscaled: 5n, scale: 2 };
+/** Figures in 元 with two decimals are the books themselves: they agree to 0.01. */
+const YUAN_TOLERANCE: Decimal = { unscaled: 1n, scale: 2 };
+const NOTICE_DIGITS = 4;
+
+/** Bounds of a relation between these figures, in `unit`. */
+export function boundsOf(figures: readonly Figure[], unit: MoneyUnit): Bounds {
+  const allInYuan = figures.every((figure) => figure.unit === 'yuan');
+  if (allInYuan) {
+    const tolerance = inUnit(YUAN_TOLERANCE, 'yuan', unit);
+    return { tolerance, noticeBound: tolerance };
+  }
+  const largest = inUnit(LARGEST_TOLERANCE, 'wanYuan', unit);
+  const computed = sum(figures.map((figure) => halfUnit(figure, unit)));
+  const tolerance = compare(computed, largest) > 0 ? largest : computed;
+  const drift = inUnit(driftOf(figures.length), 'wanYuan', unit);
+  return { tolerance, noticeBound: compare(drift, tolerance) > 0 ? drift : tolerance };
+}
+
+/** Half of the last decimal place of the figure's column, in `unit`: 0.005 for two decimals. */
+export function halfUnit(figure: Figure, unit: MoneyUnit): Decimal {
+  return inUnit({ unscaled: 5n, scale: figure.decimals + 1 }, figure.unit, unit);
+}
+
+/** 0.01 × √n 万元: what n figures, each rounded to 0.01, drift apart in a random walk. */
+function driftOf(count: number): Decimal {
+  return { unscaled: BigInt(Math.floor(0.01 * Math.sqrt(count) * 10 ** NOTICE_DIGITS)), scale: NOTICE_DIGITS };
+}

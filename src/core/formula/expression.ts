@@ -1,0 +1,82 @@
+/**
+ * A formula as a tree. One tree serves twice: `print-formula.ts` makes Excel's text of it, `evaluate-formula.ts` the value that the
+ * cell shows when the file is opened, so that the two cannot disagree.
+ */
+import type { CellAddress } from '../workbook/cell-address';
+
+/** Functions that Excel 2007 had and WPS, LibreOffice and the emulator compute alike. */
+export type FunctionName =
+  | 'ABS'
+  | 'AND'
+  | 'COUNT'
+  | 'EXACT'
+  | 'IF'
+  | 'ISBLANK'
+  | 'ISERROR'
+  | 'ISNUMBER'
+  | 'LEFT'
+  | 'LEN'
+  | 'NOT'
+  | 'OR'
+  | 'ROUND'
+  | 'TEXT'
+  | 'TRIM';
+
+export type Operator = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+
+/** The name of a planned cell; its address is known once the sheets are laid out. */
+export type CellId = string;
+
+export type Expression =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  /** A cell of the user's workbook. */
+  | { readonly kind: 'source'; readonly cell: CellAddress }
+  /** A cell of the sheets that are being planned. */
+  | { readonly kind: 'planned'; readonly id: CellId }
+  | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
+  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
+
+export function number(value: number): Expression {
+  return { kind: 'number', value };
+}
+
+export function text(value: string): Expression {
+  return { kind: 'text', value };
+}
+
+export function source(cell: CellAddress): Expression {
+  return { kind: 'source', cell };
+}
+
+export function planned(id: CellId): Expression {
+  return { kind: 'planned', id };
+}
+
+export function call(name: FunctionName, ...args: readonly Expression[]): Expression {
+  return { kind: 'call', name, args };
+}
+
+export function operation(left: Expression, operator: Operator, right: Expression): Expression {
+  return { kind: 'operation', operator, left, right };
+}
+
+/** The parts one after the other; "" for none. Texts beside each other become one. */
+export function joined(parts: readonly Expression[]): Expression {
+  const merged: Expression[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (part.kind === 'text' && last?.kind === 'text') merged[merged.length - 1] = text(last.value + part.value);
+    else merged.push(part);
+  }
+  const [first, ...rest] = merged;
+  if (first === undefined) return text('');
+  return rest.reduce((left, right) => operation(left, '&', right), first);
+}
+
+/** AND of the conditions; a single one stands alone. */
+export function allOf(conditions: readonly Expression[]): Expression {
+  const [first, ...rest] = conditions;
+  if (first === undefined) throw new RangeError('no condition');
+  return rest.length === 0 ? first : call('AND', first, ...rest);
+}

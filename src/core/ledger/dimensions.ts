@@ -1,0 +1,69 @@
+/** The axes along which a department's budget and execution are broken down. Terms and sources: ../GLOSSARY.md. */
+
+/** 资金来源. The order is the order of the published reports. */
+export type FundSource =
+  | 'generalPublicBudget'
+  | 'governmentManagedFunds'
+  | 'stateCapitalOperations'
+  | 'fiscalSpecialAccountFunds'
+  | 'otherFunds';
+
+export const FUND_SOURCES: readonly FundSource[] = [
+  'generalPublicBudget',
+  'governmentManagedFunds',
+  'stateCapitalOperations',
+  'fiscalSpecialAccountFunds',
+  'otherFunds',
+];
+
+/** 支出性质: 基本支出 and 项目支出. */
+export type ExpenditureCategory = 'basic' | 'project';
+
+export const EXPENDITURE_CATEGORIES: readonly ExpenditureCategory[] = ['basic', 'project'];
+
+/** 年初预算数, 调整预算数, 全年预算数. */
+export type BudgetMeasure = 'originalBudget' | 'adjustedBudget' | 'annualBudget';
+
+/** The order in which a budget serves as the denominator: self-evaluation uses the year's (adjusted) budget, not the opening one. */
+export const BUDGET_PREFERENCE: readonly BudgetMeasure[] = ['annualBudget', 'adjustedBudget', 'originalBudget'];
+
+/** What a money column states. */
+export type MoneyMeasure = BudgetMeasure | 'executed';
+
+/** What any column of figures states; `statedRate` is a completion rate that the workbook gives itself. */
+export type Measure = MoneyMeasure | 'statedRate';
+
+/** The lines around income, expenditure and what is carried over (DOMAIN.md relation 33). */
+export type Flow =
+  | 'openingCarryOver'
+  | 'income'
+  | 'surplusUsed'
+  | 'expenditure'
+  | 'surplusAllocated'
+  | 'closingCarryOver';
+
+/** What one row is about. `label` keeps the workbook's own words where no standard term fits. */
+export type Subject =
+  | { readonly kind: 'total' }
+  | { readonly kind: 'fundSource'; readonly source: FundSource }
+  | { readonly kind: 'extraSource'; readonly label: string }
+  | { readonly kind: 'expenditureCategory'; readonly category: ExpenditureCategory }
+  | { readonly kind: 'extraCategory'; readonly label: string }
+  | { readonly kind: 'flow'; readonly flow: Flow };
+
+/** One text for equal subjects: "fundSource:otherFunds". */
+export function subjectKey(subject: Subject): string {
+  switch (subject.kind) {
+    case 'total':
+      return 'total';
+    case 'fundSource':
+      return `fundSource:${subject.source}`;
+    case 'expenditureCategory':
+      return `expenditureCategory:${subject.category}`;
+    case 'extraSource':
+    case 'extraCategory':
+      return `${subject.kind}:${subject.label}`;
+    case 'flow':
+      return `flow:${subject.flow}`;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Decimal } from '../money/decimal';
+import type { MoneyUnit } from '../money/money-unit';
+import type { CellAddress } from '../workbook/cell-address';
+import { subjectKey, type Measure, type Subject } from './dimensions';
+
+/**
+ * What a cell says. "Not stated" (`blank`) is never 0: a table may leave the budget of a fund source open. Money is in the figure's
+ * own unit; a stated rate is in percentage points (94.45 for "94.45%").
+ */
+export type FigureReading =
+  | { readonly state: 'stated'; readonly value: Decimal }
+  | { readonly state: 'blank' }
+  /** Text that no value form explains, or a truth value. */
+  | { readonly state: 'unreadable' }
+  | { readonly state: 'error'; readonly error: string };
+
+/** A label or header of the workbook, where it stands. */
+export interface SourceText {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** One figure of the workbook, with the cell that it stands in: every number of the output is traced to one of these. */
+export interface Figure {
+  readonly subject: Subject;
+  readonly measure: Measure;
+  readonly rowLabel: SourceText;
+  readonly columnHeader: SourceText;
+  readonly cell: CellAddress;
+  /** Unit of the amount; of no meaning for a stated rate. */
+  readonly unit: MoneyUnit;
+  readonly reading: FigureReading;
+  /** The cell's content as text when it was read; a number in plain notation. */
+  readonly raw: string;
+  /** Digits after the point that the figure's column uses, in its own unit. */
+  readonly decimals: number;
+}
+
+/** One text for one place of the ledger: "fundSource:otherFunds/executed". */
+export type FigureId = string;
+
+export function figureId(subject: Subject, measure: Measure): FigureId {
+  return `${subjectKey(subject)}/${measure}`;
+}
+
+/** The stated value, or `null` where the cell states none. */
+export function statedValue(figure: Figure | null): Decimal | null {
+  return figure?.reading.state === 'stated' ? figure.reading.value : null;
+}

@@ -1,0 +1,27 @@
+import type { CellAddress } from '../workbook/cell-address';
+
+/**
+ * Why an input could not be read, wholly or in part. A locale words it as one sentence with the place and what to do next.
+ */
+export type ProblemCode =
+  /** No sheet holds anything but our own output. */
+  | 'emptyWorkbook'
+  /** No table of budget or execution figures was recognised. */
+  | 'noTable'
+  /** Execution figures without budget figures: no completion rate can be made. */
+  | 'noBudget'
+  /** Budget figures without execution figures. */
+  | 'noExecution'
+  /** A needed cell holds an error value. */
+  | 'errorValues'
+  /** A needed cell holds text that no value form explains. */
+  | 'unreadableAmount'
+  /** Two tables are equally likely to be the one that counts. */
+  | 'ambiguous'
+  /** Nothing says whether the amounts are in 元 or 万元; they are taken as 万元, and the user is asked to say so. */
+  | 'unitNotStated';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly cells: readonly CellAddress[];
+}

@@ -1,0 +1,29 @@
+import type { Measure } from '../ledger/dimensions';
+import type { MoneyUnit } from '../money/money-unit';
+import { normalText } from './normal-text';
+import type { Vocabulary } from './vocabulary';
+
+export interface ColumnHeader {
+  readonly measure: Measure;
+  /** The unit that the header itself names ("执行数(万元)"), else `null`. */
+  readonly unit: MoneyUnit | null;
+  readonly hasPercent: boolean;
+}
+
+const MEASURES: readonly Measure[] = ['originalBudget', 'adjustedBudget', 'annualBudget', 'executed', 'statedRate'];
+
+/** What a column states by its header, or `null` where the header is none of the vocabulary's. */
+export function readColumnHeader(header: string, vocabulary: Vocabulary): ColumnHeader | null {
+  const text = normalText(header);
+  if (text === '') return null;
+  const bare = text.replace(/(\([^()]*\)|%|:)+$/u, '');
+  const measure = MEASURES.find((candidate) => vocabulary.headers[candidate].some((word) => word === text || word === bare));
+  if (measure === undefined) return null;
+  return { measure, unit: unitInBrackets(text, vocabulary), hasPercent: text.includes('%') };
+}
+
+function unitInBrackets(text: string, vocabulary: Vocabulary): MoneyUnit | null {
+  const inBrackets = [...text.matchAll(/\(([^()]*)\)/gu)].map((match) => (match[1] ?? '').replace(vocabulary.unitLine, ''));
+  const units: readonly MoneyUnit[] = ['wanYuan', 'yuan'];
+  return units.find((unit) => vocabulary.units[unit].some((word) => inBrackets.includes(word))) ?? null;
+}

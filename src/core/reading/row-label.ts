@@ -1,0 +1,78 @@
+import {
+  EXPENDITURE_CATEGORIES,
+  FUND_SOURCES,
+  type ExpenditureCategory,
+  type Flow,
+  type FundSource,
+} from '../ledger/dimensions';
+import { normalText } from './normal-text';
+import type { Vocabulary } from './vocabulary';
+
+/** What the words of one row's label mean, before the rows around it are looked at. */
+export type RowMeaning =
+  | { readonly kind: 'total' }
+  | { readonly kind: 'fundSource'; readonly source: FundSource }
+  | { readonly kind: 'entityOwnFunds' }
+  | { readonly kind: 'fiscalAppropriation' }
+  | { readonly kind: 'extraSource' }
+  | { readonly kind: 'expenditureCategory'; readonly category: ExpenditureCategory }
+  | { readonly kind: 'extraCategory' }
+  | { readonly kind: 'flow'; readonly flow: Flow }
+  | { readonly kind: 'unknown' };
+
+export type ListSection = 'sources' | 'categories' | 'flows';
+
+export interface RowLabel {
+  readonly meaning: RowMeaning;
+  /** The label was introduced by "其中:": a part of a row above. */
+  readonly isPart: boolean;
+  /** The section that the label opens where its row has no amounts. */
+  readonly opens: ListSection | null;
+}
+
+const FLOWS: readonly Flow[] = [
+  'openingCarryOver',
+  'closingCarryOver',
+  'surplusUsed',
+  'surplusAllocated',
+  'income',
+  'expenditure',
+];
+
+/** Understands a row label: numbering, "其中:" and a leading heading ("按资金来源:") are set aside, then whole words compared. */
+export function readRowLabel(label: string, vocabulary: Vocabulary): RowLabel {
+  const text = normalText(label);
+  const core = coreWords(text, vocabulary);
+  return { meaning: meaningOf(core, vocabulary), isPart: vocabulary.ofWhich.test(text), opens: sectionOf(text, vocabulary) };
+}
+
+function coreWords(text: string, vocabulary: Vocabulary): string {
+  const behindHeading = /^按[^:]{2,6}分?:(.+)$/u.exec(text)?.[1] ?? text;
+  const bare = behindHeading.replace(vocabulary.ordinal, '').replace(vocabulary.ofWhich, '').replace(vocabulary.ordinal, '');
+  return bare.replace(/[:]$/u, '').replace(/\([^()]*\)$/u, '');
+}
+
+function sectionOf(text: string, vocabulary: Vocabulary): ListSection | null {
+  const has = (words: readonly string[]): boolean => words.some((word) => text.includes(word));
+  if (has(vocabulary.sourceHeadings)) return 'sources';
+  if (has(vocabulary.categoryHeadings)) return 'categories';
+  return has(vocabulary.flowHeadings) ? 'flows' : null;
+}
+
+function meaningOf(core: string, vocabulary: Vocabulary): RowMeaning {
+  const is = (words: readonly string[]): boolean => words.includes(core);
+  const isWithSuffix = (words: readonly string[]): boolean =>
+    is(words) || vocabulary.labelSuffixes.some((suffix) => core.endsWith(suffix) && words.includes(core.slice(0, -suffix.length)));
+
+  if (is(vocabulary.totalLabels)) return { kind: 'total' };
+  const flow = FLOWS.find((candidate) => is(vocabulary.flows[candidate]));
+  if (flow !== undefined) return { kind: 'flow', flow };
+  const source = FUND_SOURCES.find((candidate) => isWithSuffix(vocabulary.fundSources[candidate]));
+  if (source !== undefined) return { kind: 'fundSource', source };
+  const category = EXPENDITURE_CATEGORIES.find((candidate) => isWithSuffix(vocabulary.expenditureCategories[candidate]));
+  if (category !== undefined) return { kind: 'expenditureCategory', category };
+  if (is(vocabulary.extraCategories)) return { kind: 'extraCategory' };
+  if (isWithSuffix(vocabulary.entityOwnFunds)) return { kind: 'entityOwnFunds' };
+  if (isWithSuffix(vocabulary.fiscalAppropriation)) return { kind: 'fiscalAppropriation' };
+  return isWithSuffix(vocabulary.extraSources) ? { kind: 'extraSource' } : { kind: 'unknown' };
+}

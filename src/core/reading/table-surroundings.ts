@@ -1,0 +1,84 @@
+import type { SourceText } from '../ledger/figure';
+import type { MoneyUnit } from '../money/money-unit';
+import type { SheetSnapshot } from '../workbook/workbook-snapshot';
+import { normalText } from './normal-text';
+import type { Vocabulary } from './vocabulary';
+
+/** What the lines around a table say: whose it is, of which year, in which unit. */
+export interface TableSurroundings {
+  readonly entity: string | null;
+  readonly year: number | null;
+  readonly isPreviousYear: boolean;
+  readonly title: SourceText | null;
+  readonly unit: MoneyUnit | null;
+  readonly unitLine: SourceText | null;
+}
+
+/** Looks above the header row first, nearest line first; a unit line below the table counts where none stands above. */
+export function readSurroundings(sheet: SheetSnapshot, headerRow: number, vocabulary: Vocabulary): TableSurroundings {
+  const above = textsOf(sheet, sheet.firstRow, headerRow).reverse();
+  const below = textsOf(sheet, headerRow + 1, sheet.firstRow + sheet.values.length);
+  const unitText = [...above, ...below].find(({ text }) => unitOfLine(text, vocabulary) !== null) ?? null;
+  const titles = above.filter(({ text }) => unitOfLine(text, vocabulary) === null);
+  const titled = titles.find(({ text }) => yearIn(text, vocabulary) !== null);
+  const titleText = titled ?? titles.at(-1) ?? null;
+  const named = [...above, ...below].map(({ text }) => entityInLine(text, vocabulary)).find(isNonEmpty);
+  const previous = (text: string): boolean => vocabulary.previousYear.some((word) => text.includes(word));
+  return {
+    entity: named ?? (titleText === null ? null : entityInTitle(titleText.text, vocabulary)),
+    year: (titled === undefined ? null : yearIn(titled.text, vocabulary)) ?? yearIn(sheet.name, vocabulary),
+    isPreviousYear: previous(sheet.name) || (titleText !== null && previous(titleText.text)),
+    title: titleText,
+    unit: unitText === null ? null : unitOfLine(unitText.text, vocabulary),
+    unitLine: unitText,
+  };
+}
+
+function textsOf(sheet: SheetSnapshot, firstRow: number, endRow: number): SourceText[] {
+  const found: SourceText[] = [];
+  for (let row = firstRow; row < endRow; row += 1) {
+    const cells = sheet.values[row - sheet.firstRow] ?? [];
+    cells.forEach((value, index) => {
+      if (typeof value !== 'string' || value.trim() === '') return;
+      found.push({ text: value, cell: { sheet: sheet.name, row, column: sheet.firstColumn + index } });
+    });
+  }
+  return found;
+}
+
+/** "单位：万元", "（金额单位：元）"; a mere "万元" in a cell of its own counts too. */
+function unitOfLine(text: string, vocabulary: Vocabulary): MoneyUnit | null {
+  const line = normalText(text).replace(/[()]/gu, '');
+  const marked = vocabulary.unitLine.exec(line);
+  const word = marked === null ? line : line.slice(marked.index + marked[0].length);
+  const units: readonly MoneyUnit[] = ['wanYuan', 'yuan'];
+  return units.find((unit) => vocabulary.units[unit].includes(word)) ?? null;
+}
+
+function yearIn(text: string, vocabulary: Vocabulary): number | null {
+  const year = vocabulary.year.exec(normalText(text))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** In "某某街道办事处2022年部门整体收支情况" the entity stands before the year. */
+function entityInTitle(title: string, vocabulary: Vocabulary): string | null {
+  const year = vocabulary.year.exec(normalText(title));
+  const before = year === null ? '' : ownWriting(title, 0, year.index);
+  return isNonEmpty(before) ? before : null;
+}
+
+function entityInLine(line: string, vocabulary: Vocabulary): string | null {
+  const name = vocabulary.entityLine.exec(normalText(line))?.[1];
+  return name === undefined ? null : ownWriting(line, normalText(line).length - name.length, normalText(line).length);
+}
+
+/** A slice of the normal form as the workbook writes it: a name keeps its full-width brackets. */
+function ownWriting(text: string, start: number, end: number): string {
+  const unspaced = text.replace(/[\s\u200b\ufeff]+/gu, '');
+  const normal = normalText(text);
+  return (unspaced.length === normal.length ? unspaced : normal).slice(start, end);
+}
+
+function isNonEmpty(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined && text !== '';
+}

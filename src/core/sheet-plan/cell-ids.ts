@@ -1,0 +1,37 @@
+/** How planned cells are called. One file, so that a formula and the cell that it means cannot drift apart. */
+import type { CheckResult } from '../checks/check-result';
+import { subjectKey, type Subject } from '../ledger/dimensions';
+import { figureId, type Figure } from '../ledger/figure';
+import type { CellId } from '../formula/expression';
+
+/** The figure's amount in 万元 (a stated rate in points), "" while not stated, or the words for "changed". */
+export function figureValueId({ subject, measure }: Figure): CellId {
+  return `figure:${figureId(subject, measure)}:value`;
+}
+
+export function figurePartId({ subject, measure }: Figure, part: 'recordedLabel' | 'recordedHeader' | 'recordedRaw' | 'label' | 'content'): CellId {
+  return `figure:${figureId(subject, measure)}:${part}`;
+}
+
+export type SourceTextRole = 'title' | 'unitLine';
+
+export function sourceTextId(role: SourceTextRole, part: 'recorded' | 'content' | 'state'): CellId {
+  return `sourceText:${role}:${part}`;
+}
+
+export type CheckPart = 'left' | 'right' | 'difference' | 'tolerance' | 'verdict' | 'explanation' | 'reason';
+
+export function checkId({ rule, scope }: CheckResult, part: CheckPart): CellId {
+  return `check:${rule}/${scope}:${part}`;
+}
+
+/** The number of checks that hold the conclusion back. */
+export const OPEN_CHECKS_ID: CellId = 'checks:open';
+
+export type RateColumn = 'originalBudget' | 'budget' | 'executed' | 'rate' | 'difference';
+
+export function rateCellId(subject: Subject, column: RateColumn): CellId {
+  return `rates:${subjectKey(subject)}:${column}`;
+}
+
+export const GRADE_ID: CellId = 'rates:grade';

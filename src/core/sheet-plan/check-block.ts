@@ -1,0 +1,114 @@
+/** The block 勾稽核对: one row a relation, live, with links to its cells and a place for the accountant's words. */
+import type { CheckResult, Term } from '../checks/check-result';
+import { call, joined, number, operation, planned, text, type Expression } from '../formula/expression';
+import { figureOf, type Ledger } from '../ledger/ledger';
+import type { MoneyMeasure } from '../ledger/dimensions';
+import { fullA1, localA1 } from '../workbook/cell-address';
+import { checkId, OPEN_CHECKS_ID } from './cell-ids';
+import { explanationCode, type Explanation } from './explanations';
+import { amountText } from './live-figure';
+import { liveCheck } from './live-check';
+import { blank, constant, formula, type PlannedCell, type PlannedRow } from './sheet-plan';
+import type { SheetWording, TextParts } from './sheet-wording';
+
+export function checkBlock(
+  checks: readonly CheckResult[],
+  ledger: Ledger,
+  explanations: readonly Explanation[],
+  wording: SheetWording,
+): PlannedRow[] {
+  const { columns, ...words } = wording.checks;
+  const header = [
+    columns.relation, columns.left, columns.right, columns.difference, columns.tolerance, columns.verdict,
+    columns.leftCells, columns.rightCells, columns.explanation, columns.code, columns.reason,
+  ];
+  const openers = checks.filter((check) => holdsBack(check, ledger, wording) !== null);
+  const open = openers
+    .map((check) => call('IF', operation(call('LEN', planned(checkId(check, 'reason'))), '>', number(0)), number(1), number(0)))
+    .reduce<Expression>((sum, each) => operation(sum, '+', each), number(0));
+  const codes = new Set(checks.map(explanationCode));
+  const former = explanations.filter(({ code }) => !codes.has(code));
+  return [
+    { cells: [constant(words.caption, 'caption')], height: 24 },
+    { cells: [constant(words.explanationHint, 'note', { span: header.length })], height: 'fit' },
+    { cells: header.map((column) => constant(column, 'header')), height: 32 },
+    ...checks.map((check) => checkRow(check, ledger, explanations, wording)),
+    { cells: [constant(words.openCount, 'label'), formula(open, 'code', { id: OPEN_CHECKS_ID })], height: 20 },
+    ...formerRows(former, wording),
+  ];
+}
+
+function checkRow(check: CheckResult, ledger: Ledger, explanations: readonly Explanation[], wording: SheetWording): PlannedRow {
+  const live = liveCheck(check, ledger, wording);
+  const code = explanationCode(check);
+  const given = explanations.find((explanation) => explanation.code === code)?.text ?? null;
+  const explanationId = { id: checkId(check, 'explanation') };
+  return {
+    cells: [
+      constant(wording.checks.relation(check), 'label'),
+      formula(live.left, 'exactAmount', { id: checkId(check, 'left') }),
+      formula(live.right, 'exactAmount', { id: checkId(check, 'right') }),
+      formula(live.difference, 'exactAmount', { id: checkId(check, 'difference') }),
+      toleranceCell(check, live.tolerance),
+      formula(live.verdict, 'verdict', { id: checkId(check, 'verdict') }),
+      cellsLink(check.left),
+      cellsLink(check.right),
+      given === null ? blank('input', explanationId) : constant(given, 'input', explanationId),
+      constant(code, 'code'),
+      formula(joined(toExpressions(reasonParts(check, ledger, live.isOpen, wording))), 'code', { id: checkId(check, 'reason') }),
+    ],
+    height: 'fit',
+  };
+}
+
+function toleranceCell(check: CheckResult, tolerance: Expression | null): PlannedCell {
+  const named = { id: checkId(check, 'tolerance') };
+  if (tolerance === null) return blank('exactAmount', named);
+  return tolerance.kind === 'number' ? constant(tolerance.value, 'exactAmount', named) : formula(tolerance, 'exactAmount', named);
+}
+
+/** The cells of one side; a click leads to the first. */
+function cellsLink(terms: readonly Term[]): PlannedCell {
+  const cells = terms.map(({ figure }) => figure.cell);
+  const [first, ...rest] = cells;
+  if (first === undefined) return blank('text');
+  const others = rest.map((cell) => (cell.sheet === first.sheet ? localA1(cell.row, cell.column) : fullA1(cell)));
+  return constant([fullA1(first), ...others].join(' '), 'link', { link: first });
+}
+
+/** The reason why the check holds the conclusion back, "" while it does not. */
+function reasonParts(check: CheckResult, ledger: Ledger, isOpen: Expression | null, wording: SheetWording): TextParts {
+  if (isOpen === null || holdsBack(check, ledger, wording) === null) return [''];
+  const amount = (part: 'left' | 'right' | 'difference'): Expression => amountText(planned(checkId(check, part)));
+  const reason = wording.checks.reason(check, { left: amount('left'), right: amount('right'), difference: amount('difference') });
+  return [call('IF', isOpen, joined(toExpressions(reason)), text(''))];
+}
+
+/**
+ * The condition under which a check holds the conclusion back. Two breakdowns that disagree while their total is stated are told by their
+ * own sums already.
+ */
+function holdsBack(check: CheckResult, ledger: Ledger, wording: SheetWording): Expression | null {
+  const hasTotal = figureOf(ledger, { kind: 'total' }, check.scope as MoneyMeasure)?.reading.state === 'stated';
+  if (check.rule === 'source-category-agreement' && hasTotal) return null;
+  return liveCheck(check, ledger, wording).isOpen;
+}
+
+/** Words that were typed beside figures which are no longer these: kept, and shown for review. */
+function formerRows(former: readonly Explanation[], wording: SheetWording): PlannedRow[] {
+  if (former.length === 0) return [];
+  const empty = Array.from({ length: 7 }, () => blank('text'));
+  return [
+    { cells: [constant(wording.checks.formerExplanations, 'caption')], height: 24 },
+    ...former.map(
+      ({ code, relation, text: words }): PlannedRow => ({
+        cells: [constant(relation, 'label'), ...empty, constant(words, 'input'), constant(code, 'code')],
+        height: 'fit',
+      }),
+    ),
+  ];
+}
+
+export function toExpressions(parts: TextParts): Expression[] {
+  return parts.map((part) => (typeof part === 'string' ? text(part) : part));
+}

@@ -1,0 +1,88 @@
+/** The words of the sheets, given by a locale. The core knows what is said, the locale how. */
+import type { CheckResult } from '../checks/check-result';
+import type { Expression } from '../formula/expression';
+import type { MoneyMeasure, Subject } from '../ledger/dimensions';
+import type { Ledger } from '../ledger/ledger';
+import type { MoneyUnit } from '../money/money-unit';
+import type { GeneratedSheetKind } from '../workbook/generated-sheet';
+import type { SourceTextRole } from './cell-ids';
+
+/** Pieces of one text, constants and formulas, in order. */
+export type TextParts = readonly (string | Expression)[];
+
+export interface VerdictWords {
+  readonly balanced: string;
+  readonly rounding: string;
+  readonly possibleRounding: string;
+  readonly incomplete: string;
+  readonly unbalanced: string;
+  readonly within: string;
+  readonly exceeded: string;
+  readonly exceededOriginal: string;
+  readonly rateRight: string;
+  readonly rateWrong: string;
+  readonly explanationNeeded: string;
+  readonly explained: string;
+  readonly noExplanationNeeded: string;
+  readonly addedDuringYear: string;
+  readonly dashExpected: string;
+}
+
+export interface SheetWording {
+  readonly sheetNames: Readonly<Record<GeneratedSheetKind, string>>;
+  /** Stands in row 2 of every sheet, before the seal. */
+  readonly generatedLine: string;
+  readonly sealLabel: string;
+  /** Shown wherever a source cell no longer says what was read. */
+  readonly changed: string;
+  title(kind: GeneratedSheetKind, ledger: Ledger): string;
+  subject(subject: Subject): string;
+  measure(measure: MoneyMeasure): string;
+  unit(unit: MoneyUnit): string;
+
+  readonly figures: {
+    readonly caption: string;
+    readonly columns: readonly [string, string, string, string, string, string, string, string, string];
+    readonly labelSeparator: string;
+    readonly sourceText: Readonly<Record<SourceTextRole, string>>;
+    readonly errorContent: string;
+    readonly percentUnit: string;
+    readonly states: { readonly stated: string; readonly blank: string };
+  };
+  readonly checks: {
+    readonly caption: string;
+    readonly columns: {
+      readonly relation: string;
+      readonly left: string;
+      readonly right: string;
+      readonly difference: string;
+      readonly tolerance: string;
+      readonly verdict: string;
+      readonly leftCells: string;
+      readonly rightCells: string;
+      readonly explanation: string;
+      readonly code: string;
+      readonly reason: string;
+    };
+    readonly verdicts: VerdictWords;
+    readonly openCount: string;
+    readonly formerExplanations: string;
+    readonly explanationHint: string;
+    /** What the check compares: "资金来源合计 = 执行数合计". */
+    relation(check: CheckResult): string;
+    /** Why the check holds the conclusion back, with both sides and the gap as texts of 万元. */
+    reason(check: CheckResult, amounts: { left: Expression; right: Expression; difference: Expression }): TextParts;
+  };
+  readonly rates: {
+    readonly item: string;
+    readonly amountHeader: (header: string) => string;
+    readonly rate: string;
+    readonly difference: string;
+    readonly groups: { readonly sources: string; readonly categories: string; readonly flows: string };
+    readonly unitNote: string;
+    readonly grade: string;
+    readonly gradeBasis: string;
+    readonly roundingNote: string;
+    readonly notes: readonly string[];
+  };
+}

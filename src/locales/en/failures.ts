@@ -1,0 +1,43 @@
+import type { Failure } from '../../ports/failure';
+
+/** What happened, where, and what to do next; said in the pane and on the command line alike. */
+export function failureSentence(failure: Failure): string {
+  switch (failure.code) {
+    case 'workbookStructureProtected':
+      return 'The structure of the workbook is protected: no sheet can be added, and nothing was written. Turn off Protect Workbook on the Review tab, then generate again.';
+    case 'sheetProtected':
+      return `The sheet “${failure.sheet}” is protected and cannot be written. Unprotect it on the Review tab, then generate again.`;
+    case 'cellInEditMode':
+      return 'A cell is being edited, and Excel takes no other work. Press Enter to finish (or Esc to cancel), then try again.';
+    case 'hostBusy':
+      return `Excel is busy and did not finish (code ${failure.hostCode}). Close open dialogs; if several workbooks are open, switch to this one, wait a moment and try again.`;
+    case 'requestTooLarge':
+      return 'The data exceeds what Excel transfers at once, and nothing was done. Copy the table to a new workbook and try again there.';
+    case 'apiMissing':
+      return `This version of Excel lacks a feature that is needed (${failure.requirement}). Update to Excel 2021 or Microsoft 365, or use Excel on the web.`;
+    case 'sheetGone':
+      return `The sheet “${failure.sheet}” was deleted or renamed meanwhile. Choose Check again, then generate again.`;
+    case 'writeNotConfirmed':
+      return `The sheet “${failure.sheet}” does not hold what was written: do not use its figures. Generate again; if this returns, save and reopen the workbook first.`;
+    case 'hostRefused':
+      return `Excel refused this (code ${failure.hostCode}). Try again; if this returns, save and reopen the workbook and give the code to support.`;
+    case 'fileNotFound':
+      return `The file “${failure.path}” was not found. Check its name and folder.`;
+    case 'fileUnreadable':
+      return `The file “${failure.path}” cannot be read. Check the permission, close it in other programs and try again.`;
+    case 'fileUnwritable':
+      return `The file “${failure.path}” cannot be written. Check that the folder is writable and the file not open elsewhere, or choose another name.`;
+    case 'notOoxml':
+      return 'The file is no .xlsx or .xlsm workbook (perhaps .xls, .et or .csv). Open it in Excel or WPS, save it as .xlsx and try again.';
+    case 'encrypted':
+      return 'The file has a password for opening and cannot be read. Open it, remove the password under File, Info, save it and try again.';
+    case 'corruptFile':
+      return `The file is damaged or incomplete${inPart(failure.part)} and was not read. Open it and save a copy, or get the file again, then try again.`;
+    case 'tooLarge':
+      return `Unpacked, the file exceeds the safe limit${inPart(failure.part)} and was not read. Keep only the sheets to be evaluated, save it and try again.`;
+  }
+}
+
+function inPart(part: string | null): string {
+  return part === null ? '' : ` (in ${part})`;
+}

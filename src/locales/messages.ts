@@ -1,0 +1,21 @@
+import type { Finding, Verdict } from '../core/checks/check-result';
+import type { Ledger } from '../core/ledger/ledger';
+import type { Problem } from '../core/ledger/problem';
+import type { Subject, MoneyMeasure } from '../core/ledger/dimensions';
+import type { Failure } from '../ports/failure';
+import type { PaneWording } from './pane-wording';
+
+/** What a locale says to the person in front of the pane or the command line. (Sheets and report are always Chinese.) */
+export interface Messages {
+  readonly languageTag: 'zh-CN' | 'en';
+  /** One sentence: what, where, what next. */
+  problem(problem: Problem): string;
+  /** One sentence: what happened, where, what next. */
+  failure(failure: Failure): string;
+  /** One sentence: both sides with their amounts, and the gap. */
+  finding(finding: Finding, ledger: Ledger): string;
+  verdict(verdict: Verdict): string;
+  subject(subject: Subject): string;
+  measure(measure: MoneyMeasure): string;
+  readonly pane: PaneWording;
+}

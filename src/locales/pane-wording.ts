@@ -1,0 +1,68 @@
+import type { MoneyUnit } from '../core/money/money-unit';
+
+/** The fixed words of the task pane. */
+export interface PaneWording {
+  readonly title: string;
+  readonly stages: Readonly<Record<'checking' | 'copying' | 'reading' | 'writing', string>>;
+  readonly actions: ActionWording;
+  readonly overview: OverviewWording;
+  readonly findings: FindingsWording;
+  readonly notices: NoticeWording;
+}
+
+export interface ActionWording {
+  readonly generate: string;
+  readonly copyReport: string;
+  readonly checkAgain: string;
+  readonly dismiss: string;
+  readonly showCells: string;
+  readonly copyDiagnostics: string;
+  readonly reopen: string;
+}
+
+export interface OverviewWording {
+  readonly heading: string;
+  readonly table: string;
+  readonly entity: string;
+  readonly year: string;
+  readonly unit: string;
+  readonly figures: string;
+  /** In place of an entity or year that the workbook does not name. */
+  readonly notNamed: string;
+  /** In place of an amount or a rate that is not stated. */
+  readonly notStated: string;
+  readonly noBudgetColumn: string;
+  readonly completionRate: string;
+  yearText(year: number): string;
+  unitText(unit: MoneyUnit): string;
+  figuresText(stated: number, blank: number): string;
+  /** A column's name with its unit: "执行数（万元）". */
+  withUnit(name: string, unit: MoneyUnit): string;
+}
+
+export interface FindingsWording {
+  readonly heading: string;
+  /** Said of a workbook without any table; the problem's own sentence follows. */
+  readonly emptyWorkbook: string;
+  readonly nothingChecked: string;
+  allExact(checks: number): string;
+  /** Not all agree, but each of the others is explained. */
+  allExplained(checks: number): string;
+  summary(findings: number, checks: number): string;
+  /** A verdict with the number of its findings. */
+  group(verdict: string, findings: number): string;
+}
+
+export interface NoticeWording {
+  generated(sheets: readonly string[]): string;
+  missing(count: number): string;
+  retired(sheets: readonly string[]): string;
+  readonly nothingWritten: string;
+  readonly copied: string;
+  readonly nothingToCopy: string;
+  readonly copyByHand: string;
+  /** Name of the box that holds the text for Ctrl+C. */
+  readonly copyBox: string;
+  readonly fault: string;
+  readonly diagnosticsCopied: string;
+}

@@ -1,0 +1,43 @@
+import type { Failure } from '../../ports/failure';
+
+/** What happened, where, and what to do next; said in the pane and on the command line alike. */
+export function failureSentence(failure: Failure): string {
+  switch (failure.code) {
+    case 'workbookStructureProtected':
+      return '工作簿结构受保护，不能添加工作表，没有写入任何内容。请在“审阅”选项卡点“保护工作簿”取消保护，再重新生成。';
+    case 'sheetProtected':
+      return `工作表“${failure.sheet}”受保护，不能写入。请在“审阅”选项卡撤消工作表保护，再重新生成。`;
+    case 'cellInEditMode':
+      return '有单元格正在编辑，Excel 暂不接受操作。请按回车结束编辑（或按 Esc 取消），再试一次。';
+    case 'hostBusy':
+      return `Excel 正忙，没有完成操作（代码 ${failure.hostCode}）。请关闭打开的对话框；如同时开着多个工作簿，请先切换到本工作簿，稍等再试。`;
+    case 'requestTooLarge':
+      return '数据量超过 Excel 一次传输的上限，没有完成操作。请把要评价的表单独复制到一个新工作簿，再试一次。';
+    case 'apiMissing':
+      return `这个版本的 Excel 缺少所需功能（${failure.requirement}）。请更新到 Excel 2021 或 Microsoft 365，或改用网页版 Excel。`;
+    case 'sheetGone':
+      return `工作表“${failure.sheet}”在操作过程中被删除或改名。请点“重新检查”，再重新生成。`;
+    case 'writeNotConfirmed':
+      return `工作表“${failure.sheet}”写入后与应有内容不一致，请勿使用其中的数据。请重新生成；仍出现时，请保存并重新打开工作簿再试。`;
+    case 'hostRefused':
+      return `Excel 拒绝了这次操作（代码 ${failure.hostCode}）。请再试一次；仍出现时，请保存并重新打开工作簿，并把代码告诉技术支持。`;
+    case 'fileNotFound':
+      return `找不到文件“${failure.path}”。请检查文件名和所在文件夹。`;
+    case 'fileUnreadable':
+      return `无法读取文件“${failure.path}”。请确认有读取权限，并在其他程序中关闭该文件，再试一次。`;
+    case 'fileUnwritable':
+      return `无法写入文件“${failure.path}”。请确认文件夹可写、文件没有被 Excel 或 WPS 打开，或换一个文件名。`;
+    case 'notOoxml':
+      return '文件不是 .xlsx 或 .xlsm 格式（可能是 .xls、.et 或 .csv）。请用 Excel 或 WPS 打开，另存为 .xlsx，再试一次。';
+    case 'encrypted':
+      return '文件设有打开密码，无法读取。请打开文件，在“文件”—“信息”中取消密码并保存，再试一次。';
+    case 'corruptFile':
+      return `文件已损坏或不完整${inPart(failure.part)}，没有读取。请用 Excel 或 WPS 打开并另存一份，或重新取得该文件，再试一次。`;
+    case 'tooLarge':
+      return `文件展开后超过安全上限${inPart(failure.part)}，没有读取。请只保留要评价的工作表，另存后再试一次。`;
+  }
+}
+
+function inPart(part: string | null): string {
+  return part === null ? '' : `（位置：${part}）`;
+}

@@ -1,0 +1,52 @@
+import type { Finding, Verdict } from '../../core/checks/check-result';
+import type { Ledger } from '../../core/ledger/ledger';
+import { decimalText, trimmed, type Decimal } from '../../core/money/decimal';
+import { sideNames } from './relations';
+
+export const VERDICT_TERMS: Readonly<Record<Verdict, string>> = {
+  exact: '平',
+  rounding: '尾差',
+  notice: '提示',
+  error: '不平',
+  rate: '完成率不符',
+  explain: '需说明',
+  zeroBase: '年中追加',
+};
+
+/** One sentence: both sides with their amounts, and the gap. Amounts in the book's own unit. */
+export function findingSentence(finding: Finding, ledger: Ledger): string {
+  const { left, right } = sideNames(finding);
+  const unit = ledger.unit === 'yuan' ? '元' : '万元';
+  const money = (value: Decimal): string => `${amountText(value)}${unit}`;
+  const both = `${left}${money(finding.leftValue)}，${right}${money(finding.rightValue)}，相差${money(finding.difference)}`;
+  switch (finding.rule) {
+    case 'stated-rate':
+      return `${left}${rateText(finding.leftValue)}，按表内数计算应为${rateText(finding.rightValue)}。请核对完成率或执行数、预算数。`;
+    case 'zero-over-zero':
+      return `${left}填为${rateText(finding.leftValue)}，而预算数与执行数均为零，通常填“—”。`;
+    case 'zero-base-execution':
+      return `${right}为零，${left}${money(finding.leftValue)}：不计算完成率，报告中按年中追加表述。`;
+    case 'full-execution-carry-over':
+      return `预算完成率为100%，而${left}${money(finding.leftValue)}。请在“勾稽核对”表的“说明”栏说明原因。`;
+    case 'execution-within-budget':
+      return `${left}${money(finding.leftValue)}超过${right}${money(finding.rightValue)}，超出${money(finding.difference)}。${ADVICE[finding.verdict] ?? ''}`;
+    default:
+      return `${both}。${ADVICE[finding.verdict] ?? ''}`;
+  }
+}
+
+const ADVICE: Readonly<Partial<Record<Verdict, string>>> = {
+  error: '请核对各项与合计数。',
+  rounding: '差额在四舍五入允许的范围内，无需更改。',
+  notice: '请看一下是否有遗漏或未填的项目。',
+};
+
+/** At least two decimals, as amounts are written. */
+export function amountText(value: Decimal): string {
+  const { unscaled, scale } = trimmed(value);
+  return decimalText(scale >= 2 ? { unscaled, scale } : { unscaled: unscaled * 10n ** BigInt(2 - scale), scale: 2 });
+}
+
+function rateText(points: Decimal): string {
+  return `${decimalText(points)}%`;
+}

@@ -1,0 +1,24 @@
+import type { Messages } from '../messages';
+import { failureSentence } from './failures';
+import { findingSentence, VERDICT_TERMS } from './findings';
+import { pane } from './pane';
+import { problemSentence } from './problems';
+import { report } from './report';
+import { sheets } from './sheets';
+import { MEASURE_TERMS, subjectTerm } from './terms';
+import { vocabulary } from './vocabulary';
+
+/** Words to read a workbook by, and to write its sheets and report with. */
+export const zhCNLanguage = { vocabulary, sheets, report };
+
+/** What is said to the person in front of the pane or the command line. */
+export const zhCNMessages: Messages = {
+  languageTag: 'zh-CN',
+  problem: problemSentence,
+  failure: failureSentence,
+  finding: findingSentence,
+  verdict: (verdict) => VERDICT_TERMS[verdict],
+  subject: subjectTerm,
+  measure: (measure) => MEASURE_TERMS[measure],
+  pane,
+};

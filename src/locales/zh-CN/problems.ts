@@ -1,0 +1,32 @@
+import type { Problem } from '../../core/ledger/problem';
+import { fullA1 } from '../../core/workbook/cell-address';
+
+const MOST_CELLS = 5;
+
+/** One sentence: what, where, what next. */
+export function problemSentence(problem: Problem): string {
+  const where = placesOf(problem);
+  switch (problem.code) {
+    case 'emptyWorkbook':
+      return '工作簿里没有数据。请打开含有预算数和执行数的工作簿后重试。';
+    case 'noTable':
+      return '没有找到含有预算数、执行数的表格。请确认表头有“年初预算数”“全年预算数”“执行数”“决算数”之类的栏目，行内有“合计”“一般公共预算财政拨款”“基本支出”之类的项目。';
+    case 'noBudget':
+      return `表格（${where}）没有预算数，无法计算完成率；其余核对照常进行。请补充“全年预算数”一栏后重新生成。`;
+    case 'noExecution':
+      return `表格（${where}）没有执行数，无法计算完成率；其余核对照常进行。请补充“执行数”一栏后重新生成。`;
+    case 'errorValues':
+      return `单元格 ${where} 是错误值，不能据以计算完成率，也没有写入任何内容。请改正这些单元格的公式后重试。`;
+    case 'unreadableAmount':
+      return `单元格 ${where} 的内容不是金额，程序不作猜测。请改为数字（没有金额的请留空或填“—”）后重试。`;
+    case 'ambiguous':
+      return `有两张表格（${where}）都可能是要评价的表，而数据不一致。请隐藏或移走不用的一张后重试。`;
+    case 'unitNotStated':
+      return `表格（${where}）没有注明金额单位，已按“万元”处理。如为“元”，请在表格上方注明“单位：元”后重新生成。`;
+  }
+}
+
+function placesOf({ cells }: Problem): string {
+  const shown = cells.slice(0, MOST_CELLS).map(fullA1).join('、');
+  return cells.length > MOST_CELLS ? `${shown}等${cells.length}处` : shown;
+}

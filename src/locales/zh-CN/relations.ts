@@ -1,0 +1,41 @@
+import type { CheckResult } from '../../core/checks/check-result';
+import type { MoneyMeasure } from '../../core/ledger/dimensions';
+import { MEASURE_TERMS, subjectTerm } from './terms';
+
+/** Names of both sides of a check, for its row, its reason and its finding. */
+export interface SideNames {
+  readonly left: string;
+  readonly right: string;
+}
+
+export function sideNames(check: CheckResult): SideNames {
+  const measure = MEASURE_TERMS[check.scope as MoneyMeasure] as string | undefined;
+  const word = measure ?? '';
+  const [first] = check.left;
+  const subject = first === undefined ? '' : subjectTerm(first.figure.subject);
+  const budget = check.right.find(({ figure }) => figure.measure !== 'executed');
+  const budgetWord = budget === undefined ? '' : budgetTerm(budget.figure.measure);
+  switch (check.rule) {
+    case 'fund-source-sum':
+      return { left: `资金来源${word}合计`, right: `${word}合计` };
+    case 'expenditure-category-sum':
+      return { left: `支出性质${word}合计`, right: `${word}合计` };
+    case 'source-category-agreement':
+      return { left: `资金来源${word}合计`, right: `支出性质${word}合计` };
+    case 'carry-over-roll-forward':
+      return { left: '年初结转和结余加本年收支', right: '年末结转和结余' };
+    case 'full-execution-carry-over':
+      return { left: '年末结转和结余', right: '未执行的预算' };
+    case 'execution-within-budget':
+      return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
+    case 'zero-base-execution':
+      return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
+    case 'zero-over-zero':
+    case 'stated-rate':
+      return { left: `${subject}表列完成率`, right: `${subject}按表内数计算的完成率` };
+  }
+}
+
+function budgetTerm(measure: string): string {
+  return measure in MEASURE_TERMS ? MEASURE_TERMS[measure as MoneyMeasure] : '';
+}

@@ -1,0 +1,115 @@
+import type { CheckResult } from '../../core/checks/check-result';
+import type { SheetWording, TextParts } from '../../core/sheet-plan/sheet-wording';
+import { sideNames } from './relations';
+import { MEASURE_TERMS, subjectTerm } from './terms';
+
+const TITLES = { rates: '部门整体支出绩效评价表', checks: '部门整体支出勾稽核对表', report: '部门整体支出绩效自评报告' } as const;
+
+export const sheets: SheetWording = {
+  sheetNames: { rates: '绩效评价表', checks: '勾稽核对', report: '自评报告' },
+  generatedLine: '由"绩效自评"生成',
+  sealLabel: '　校验码 ',
+  changed: '数据已变更，请重新生成',
+  title: (kind, { entity, year }) => `${entity ?? ''}${year === null ? '' : `${year}年`}${TITLES[kind]}`,
+  subject: subjectTerm,
+  measure: (measure) => MEASURE_TERMS[measure],
+  unit: (unit) => (unit === 'yuan' ? '元' : '万元'),
+
+  figures: {
+    caption: '二、取数（每个数字的来源）',
+    columns: ['项目（生成时）', '栏目（生成时）', '来源单元格', '单位', '生成时内容', '现在的项目与栏目', '现在的内容', '金额（万元）或完成率（%）', '状态'],
+    labelSeparator: '｜',
+    sourceText: { title: '表头', unitLine: '金额单位' },
+    errorContent: '（错误值）',
+    percentUnit: '%',
+    states: { stated: '正常', blank: '未填写' },
+  },
+  checks: {
+    caption: '一、勾稽核对（金额单位：万元；完成率：%）',
+    columns: {
+      relation: '核对内容',
+      left: '左方',
+      right: '右方',
+      difference: '差额（左－右）',
+      tolerance: '允许尾差',
+      verdict: '核对结果',
+      leftCells: '左方单元格',
+      rightCells: '右方单元格',
+      explanation: '说明',
+      code: '编号',
+      reason: '待核实事由',
+    },
+    verdicts: {
+      balanced: '平',
+      rounding: '尾差',
+      possibleRounding: '可能为尾差',
+      incomplete: '有未填项',
+      unbalanced: '不平',
+      within: '未超',
+      exceeded: '超预算',
+      exceededOriginal: '超年初预算',
+      rateRight: '相符',
+      rateWrong: '不符',
+      explanationNeeded: '需说明',
+      explained: '已说明',
+      noExplanationNeeded: '无需说明',
+      addedDuringYear: '年中追加',
+      dashExpected: '应为“—”',
+    },
+    openCount: '待核实事项数',
+    formerExplanations: '原有说明（所述数据已变更，请复核后移到上面对应的行）',
+    explanationHint: '“说明”一栏由您填写：填写后，“需说明”的事项即告说明，并写入自评结论；重新生成时，只要所述数据不变，说明就保留。“不平”须改正数据，不能以说明代替。',
+    relation,
+    reason,
+  },
+  rates: {
+    item: '项目',
+    amountHeader: (header) => `${header}（万元）`,
+    rate: '预算完成率',
+    difference: '执行数－预算数（万元）',
+    groups: { sources: '按资金来源分', categories: '按支出性质分', flows: '收支与结转结余' },
+    unitNote: '单位：万元',
+    grade: '自评等级',
+    gradeBasis: '按预算完成率评定',
+    roundingNote: '注：部分合计数因四舍五入存在尾差。',
+    notes: [
+      '注：1. 各数均以公式取自“勾稽核对”表的取数栏，随原表变动；空白表示原表未填写，不等于零；“—”表示预算数为零，不计算完成率。',
+      '2. 预算完成率＝执行数÷预算数，四舍五入保留两位小数；等级：90%（含）以上优秀，80%（含）至90%良好，60%（含）至80%中等，60%以下较差。',
+    ],
+  },
+};
+
+const COMPARES: Readonly<Record<CheckResult['relation'], string>> = {
+  balance: '＝',
+  bound: '≤',
+  rate: '＝',
+  presence: '与',
+  base: '与',
+  dash: '与',
+};
+
+function relation(check: CheckResult): string {
+  const { left, right } = sideNames(check);
+  switch (check.rule) {
+    case 'full-execution-carry-over':
+      return '预算全部执行完毕而年末仍有结转和结余';
+    case 'zero-base-execution':
+      return `${right}为零而有执行数`;
+    case 'zero-over-zero':
+      return `${left}：预算与执行均为零，不计算完成率`;
+    default:
+      return `${left}${COMPARES[check.relation]}${right}`;
+  }
+}
+
+function reason(check: CheckResult, { left, right, difference }: Parameters<SheetWording['checks']['reason']>[1]): TextParts {
+  const names = sideNames(check);
+  switch (check.relation) {
+    case 'presence':
+      return ['预算完成率为100%，而', names.left, left, '万元，未作说明。'];
+    case 'bound':
+      return [names.left, left, '万元超过', names.right, right, '万元，超出', difference, '万元。'];
+    default:
+      return [names.left, left, '万元与', names.right, right, '万元不平，差额', difference, '万元。'];
+  }
+}
