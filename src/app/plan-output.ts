@@ -19,8 +19,16 @@ export interface PlannedOutput {
   readonly retired: readonly string[];
 }
 
-/** The three sheets for what was found; `null` where nothing may be written. Pure. */
-export function planOutput(snapshot: WorkbookSnapshot, evaluation: Evaluation, language: Language): PlannedOutput | null {
+/**
+ * The three sheets for what was found in `snapshot`; `null` where nothing may be written. Their formulas show what they compute over `now`,
+ * the workbook at the time of looking: when writing, the snapshot itself. Pure.
+ */
+export function planOutput(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+  language: Language,
+  now: WorkbookSnapshot = snapshot,
+): PlannedOutput | null {
   const { ledger, checks } = evaluation;
   const hasErrors = evaluation.problems.some(({ code }) => code === 'errorValues');
   if (ledger === null || evaluation.status === 'refused' || hasErrors) return null;
@@ -31,7 +39,7 @@ export function planOutput(snapshot: WorkbookSnapshot, evaluation: Evaluation, l
     checksSheet(ledger, checks, evaluation.explanations, language.sheets),
     reportSheet(model, ledger, language.report, language.sheets),
   ];
-  const output = printSheets(plans, placeSheets(snapshot, language.sheets), snapshot, language.sheets);
+  const output = printSheets(plans, placeSheets(snapshot, language.sheets), now, language.sheets);
   const retired = output.sheets.flatMap(({ placement }) => (placement.mode === 'retire' ? [placement.retiredName] : []));
   return { output, missing: missingCount(model), retired };
 }

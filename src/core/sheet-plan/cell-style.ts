@@ -5,6 +5,7 @@
 export type CellStyleId =
   | 'title'
   | 'mark'
+  | 'unitNote'
   | 'caption'
   | 'header'
   | 'groupLabel'
@@ -65,6 +66,7 @@ const framed: CellStyle = { ...plain, border: LINE };
 export const CELL_STYLES: Readonly<Record<CellStyleId, CellStyle>> = {
   title: { ...plain, fontName: '黑体', fontSize: 16, horizontal: 'center' },
   mark: { ...plain, fontSize: 9, color: MUTED },
+  unitNote: { ...plain, fontSize: 9, color: MUTED, horizontal: 'right' },
   caption: { ...plain, fontName: '黑体', fontSize: 12 },
   header: { ...framed, bold: true, fill: '#E6ECF3', horizontal: 'center', wrap: true },
   groupLabel: { ...framed, bold: true, fill: '#F4F6F9' },

@@ -30,7 +30,7 @@ export function checkBlock(
   const former = explanations.filter(({ code }) => !codes.has(code));
   return [
     { cells: [constant(words.caption, 'caption')], height: 24 },
-    { cells: [constant(words.explanationHint, 'note', { span: header.length })], height: 'fit' },
+    { cells: [constant(words.explanationHint, 'note', { span: header.length - 2 })], height: 'fit' },
     { cells: header.map((column) => constant(column, 'header')), height: 32 },
     ...checks.map((check) => checkRow(check, ledger, explanations, wording)),
     { cells: [constant(words.openCount, 'label'), formula(open, 'code', { id: OPEN_CHECKS_ID })], height: 20 },

@@ -7,7 +7,9 @@ import { titleRows } from './title-rows';
 import type { SheetPlan } from './sheet-plan';
 import type { SheetWording } from './sheet-wording';
 
-const WIDTHS: readonly number[] = [30, 16, 18, 14, 14, 24, 20, 18, 24, 26, 40];
+const WIDTHS: readonly number[] = [32, 14, 17, 13, 17, 22, 18, 17, 26, 22, 40];
+/** Codes and reasons at the right serve the program; they are not printed. */
+const PRINTED_COLUMNS = 9;
 
 /** 勾稽核对: where every figure comes from, and how the figures fit together. */
 export function checksSheet(
@@ -20,12 +22,13 @@ export function checksSheet(
     kind: 'checks',
     name: wording.sheetNames.checks,
     rows: [
-      ...titleRows('checks', ledger, WIDTHS.length, wording),
-      ...checkBlock(checks, ledger, explanations, wording),
-      { cells: [], height: 12 },
+      ...titleRows('checks', ledger, PRINTED_COLUMNS, wording),
       ...figureBlock(ledger, wording),
+      { cells: [], height: 12 },
+      ...checkBlock(checks, ledger, explanations, wording),
     ],
     columnWidths: WIDTHS,
+    printedColumns: PRINTED_COLUMNS,
     frozenRows: 2,
     frozenColumns: 1,
     orientation: 'landscape',

@@ -47,7 +47,7 @@ export function ratesSheet(
     name: wording.sheetNames.rates,
     rows: [
       ...titleRows('rates', ledger, columns.length, wording),
-      { cells: [...columns.slice(1).map(() => null), constant(words.unitNote, 'mark')], height: 16 },
+      { cells: [...columns.slice(1).map(() => null), constant(words.unitNote, 'unitNote')], height: 16 },
       { cells: columns.map((column) => constant(column, 'header')), height: 34 },
       rateRow(tables.total, ledger, showsOriginal, wording),
       ...rateRows(tables.fundSources, words.groups.sources),
@@ -58,6 +58,7 @@ export function ratesSheet(
       ...words.notes.map((line) => note(constant(line, 'note'))),
     ],
     columnWidths: [36, ...columns.slice(1).map(() => 19)],
+    printedColumns: columns.length,
     frozenRows: 4,
     frozenColumns: 1,
     orientation: 'portrait',

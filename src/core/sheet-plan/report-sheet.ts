@@ -17,6 +17,7 @@ export function reportSheet(model: ReportModel, ledger: Ledger, wording: ReportW
     name: sheets.sheetNames.report,
     rows: [...titleRows('report', ledger, 1, sheets), ...model.blocks.flatMap((block) => blockRows(block, wording, sheets))],
     columnWidths: [TEXT_WIDTH],
+    printedColumns: 1,
     frozenRows: 0,
     frozenColumns: 0,
     orientation: 'portrait',

@@ -35,6 +35,8 @@ export interface SheetPlan {
   readonly rows: readonly PlannedRow[];
   /** In characters. */
   readonly columnWidths: readonly number[];
+  /** Columns of the printed area, from A on. */
+  readonly printedColumns: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly orientation: 'portrait' | 'landscape';

@@ -16,7 +16,7 @@ export const sheets: SheetWording = {
   unit: (unit) => (unit === 'yuan' ? '元' : '万元'),
 
   figures: {
-    caption: '二、取数（每个数字的来源）',
+    caption: '一、取数（每个数字的来源；点单元格可跳到原表）',
     columns: ['项目（生成时）', '栏目（生成时）', '来源单元格', '单位', '生成时内容', '现在的项目与栏目', '现在的内容', '金额（万元）或完成率（%）', '状态'],
     labelSeparator: '｜',
     sourceText: { title: '表头', unitLine: '金额单位' },
@@ -25,7 +25,7 @@ export const sheets: SheetWording = {
     states: { stated: '正常', blank: '未填写' },
   },
   checks: {
-    caption: '一、勾稽核对（金额单位：万元；完成率：%）',
+    caption: '二、勾稽核对（金额单位：万元；完成率：%）',
     columns: {
       relation: '核对内容',
       left: '左方',

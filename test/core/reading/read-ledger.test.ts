@@ -1,0 +1,121 @@
+import { statedValue } from '../../../src/core/ledger/figure';
+import { figureOf } from '../../../src/core/ledger/ledger';
+import { decimalText } from '../../../src/core/money/decimal';
+import { readLedger } from '../../../src/core/reading/read-ledger';
+import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/workbook-snapshot';
+import { vocabulary } from '../../../src/locales/zh-CN/vocabulary';
+import { MODEL_ROWS, modelBook } from '../../support/model-book';
+import { bookOf, sheetOf } from '../../support/sheets';
+
+const problemsOf = (book: WorkbookSnapshot): string[] => readLedger(book, vocabulary).problems.map(({ code }) => code);
+
+function ledgerOf(book: WorkbookSnapshot): NonNullable<ReturnType<typeof readLedger>['ledger']> {
+  const { ledger } = readLedger(book, vocabulary);
+  if (ledger === null) throw new Error('no ledger');
+  return ledger;
+}
+
+describe('the model workbook', () => {
+  const ledger = ledgerOf(modelBook());
+
+  test('entity, year, unit and basis', () => {
+    expect(ledger).toMatchObject({ entity: '广州市荔湾区人民政府中南街道办事处', year: 2022, unit: 'wanYuan', basis: 'annualBudget' });
+  });
+
+  test('a blank cell is not stated, and never 0', () => {
+    const blank = figureOf(ledger, { kind: 'fundSource', source: 'otherFunds' }, 'annualBudget');
+    expect(blank?.reading).toEqual({ state: 'blank' });
+    const zero = figureOf(ledger, { kind: 'fundSource', source: 'otherFunds' }, 'executed');
+    expect(decimalText(statedValue(zero) ?? { unscaled: 1n, scale: 0 })).toBe('0');
+    expect(figureOf(ledger, { kind: 'fundSource', source: 'fiscalSpecialAccountFunds' }, 'executed')).toBeNull();
+  });
+
+  test('every figure knows its cell', () => {
+    expect(figureOf(ledger, { kind: 'flow', flow: 'closingCarryOver' }, 'executed')?.cell).toEqual({ sheet: '收支情况', row: 12, column: 2 });
+  });
+});
+
+describe('which table counts', () => {
+  const rows = (total: number): CellValue[][] => [
+    ['项目', '全年预算数', '执行数'],
+    ['合计', total, total],
+    ['基本支出', total / 2, total / 2],
+    ['项目支出', total / 2, total / 2],
+    [null, null, '单位：万元'],
+  ];
+
+  test('two that say equally much and differ are a question', () => {
+    expect(problemsOf(bookOf(sheetOf('甲', rows(100)), sheetOf('乙', rows(200))))).toEqual(['ambiguous']);
+  });
+
+  test('two that agree are one source told twice', () => {
+    const ledger = ledgerOf(bookOf(sheetOf('甲', rows(100)), sheetOf('乙', rows(100))));
+    expect(ledger.table.sheet).toBe('甲');
+  });
+
+  test('a hidden sheet gives way to a visible one', () => {
+    const ledger = ledgerOf(bookOf(sheetOf('甲', rows(100), { visibility: 'hidden' }), sheetOf('乙', rows(200))));
+    expect(ledger.table.sheet).toBe('乙');
+  });
+
+  test("last year's table gives way to this year's", () => {
+    const last = sheetOf('收支汇总', [['某局2023年部门收支汇总表'], ...rows(100)]);
+    const current = sheetOf('收支汇总(本年)', [['某局2024年部门收支汇总表'], ...rows(200)]);
+    const named = sheetOf('上年收支汇总', [['某局部门收支汇总表'], ...rows(300)]);
+    expect(ledgerOf(bookOf(last, current, named)).table.sheet).toBe('收支汇总(本年)');
+  });
+
+  test('our own sheets and copies of them are never a source', () => {
+    const copy = sheetOf('勾稽核对 (2)', [['标题'], ['由"绩效自评"生成　校验码 00'], ...rows(300)]);
+    const marked = sheetOf('绩效评价表', rows(400), { generatedKind: 'rates' });
+    expect(ledgerOf(bookOf(copy, sheetOf('甲', rows(100)), marked)).table.sheet).toBe('甲');
+    expect(problemsOf(bookOf(copy, marked))).toEqual(['emptyWorkbook']);
+  });
+});
+
+describe('what cannot be read is said', () => {
+  test.each<[string, WorkbookSnapshot, string[]]>([
+    ['no sheet holds anything', bookOf(sheetOf('空', [])), ['emptyWorkbook']],
+    ['nothing looks like a table of figures', bookOf(sheetOf('通讯录', [['姓名', '电话'], ['示例', 12345]])), ['noTable']],
+    ['a word where an amount should be', modelBook({ '5,2': '详见附件' }), ['unreadableAmount']],
+    ['an error where an amount should be', modelBook({ '3,2': { error: '#REF!' } }), ['errorValues']],
+    ['no budget', modelBook({ '3,1': null }), ['noBudget']],
+    ['no execution', modelBook({ '3,2': null, '5,2': null, '6,2': null, '7,2': null, '8,2': null, '10,2': null, '11,2': null }), ['noExecution']],
+    ['no unit', modelBook({ '1,2': null }), ['unitNotStated']],
+  ])('%s', (_name, book, expected) => {
+    expect(problemsOf(book)).toEqual(expected);
+  });
+
+  test('the place of what is wrong is named', () => {
+    const { problems } = readLedger(modelBook({ '5,2': '详见附件' }), vocabulary);
+    expect(problems[0]?.cells).toEqual([{ sheet: '收支情况', row: 5, column: 2 }]);
+  });
+});
+
+describe('rows', () => {
+  const withRows = (...more: CellValue[][]): ReturnType<typeof ledgerOf> => ledgerOf(bookOf(sheetOf('表', [...MODEL_ROWS.slice(0, 9), ...more])));
+
+  test('单位资金 is 其他资金 where it is the one source outside the budget of finance', () => {
+    const rows = MODEL_ROWS.slice(0, 8);
+    const one = ledgerOf(bookOf(sheetOf('表', [...rows, ['单位资金', 5, 5]])));
+    expect(figureOf(one, { kind: 'fundSource', source: 'otherFunds' }, 'executed')?.rowLabel.text).toBe('单位资金');
+    const two = ledgerOf(bookOf(sheetOf('表', [...rows, ['单位资金', 5, 5], ['事业收入', 6, 6]])));
+    expect(figureOf(two, { kind: 'extraSource', label: '单位资金' }, 'executed')).not.toBeNull();
+    expect(figureOf(two, { kind: 'fundSource', source: 'otherFunds' }, 'executed')).toBeNull();
+  });
+
+  test('财政拨款 above its parts is their sum, not one more source', () => {
+    const ledger = withRows(['财政拨款', null, 5972.96]);
+    expect(figureOf(ledger, { kind: 'extraSource', label: '财政拨款' }, 'executed')).toBeNull();
+  });
+
+  test('a row of the section that no word explains keeps its own words', () => {
+    const ledger = withRows(['上级转移支付', null, 1]);
+    expect(figureOf(ledger, { kind: 'extraSource', label: '上级转移支付' }, 'executed')).not.toBeNull();
+  });
+
+  test('本年支出合计 is the total where nothing is called 合计', () => {
+    const rows = MODEL_ROWS.map((row) => (row[0] === '合计' ? ['本年支出合计', ...row.slice(1)] : row));
+    expect(figureOf(ledgerOf(bookOf(sheetOf('表', rows))), { kind: 'total' }, 'executed')).not.toBeNull();
+  });
+});
