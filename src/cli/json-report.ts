@@ -11,7 +11,7 @@ import {
 } from '../core/ledger/dimensions';
 import { statedValue } from '../core/ledger/figure';
 import { figureOf, type Ledger } from '../core/ledger/ledger';
-import { decimalText, trimmed, type Decimal } from '../core/money/decimal';
+import { amountText } from '../core/money/amount-text';
 import { inUnit } from '../core/money/money-unit';
 import { completionRate, rateText } from '../core/rates/completion-rate';
 import { fullA1 } from '../core/workbook/cell-address';
@@ -74,13 +74,7 @@ function figuresOf(ledger: Ledger, { rates }: Evaluation): object {
 function amount(ledger: Ledger, subject: Subject, measure: MoneyMeasure): string | null {
   const figure = figureOf(ledger, subject, measure);
   const value = statedValue(figure);
-  return figure === null || value === null ? null : plainAmount(inUnit(value, figure.unit, ledger.unit));
-}
-
-/** At least two decimals. */
-function plainAmount(value: Decimal): string {
-  const { unscaled, scale } = trimmed(value);
-  return decimalText(scale >= 2 ? { unscaled, scale } : { unscaled: unscaled * 10n ** BigInt(2 - scale), scale: 2 });
+  return figure === null || value === null ? null : amountText(inUnit(value, figure.unit, ledger.unit));
 }
 
 /** "—" where the base is 0, `null` where a side is not stated. */
@@ -101,7 +95,7 @@ function findingObject(finding: Finding, ledger: Ledger, messages: Messages): ob
   return {
     rule: finding.rule,
     verdict: finding.verdict,
-    difference: plainAmount(finding.difference),
+    difference: amountText(finding.difference),
     cells: finding.cells.map(fullA1),
     message: messages.finding(finding, ledger),
     causedBy: finding.causedBy,

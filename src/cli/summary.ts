@@ -3,7 +3,7 @@ import type { Evaluation } from '../app/evaluation';
 import type { RateRow } from '../core/rates/rate-table';
 import { rateText } from '../core/rates/completion-rate';
 import { statedValue, type Figure } from '../core/ledger/figure';
-import { decimalText } from '../core/money/decimal';
+import { amountText } from '../core/money/amount-text';
 import { fullA1 } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
 
@@ -30,5 +30,5 @@ function rowText({ budget, executed, rate }: RateRow): string {
 
 function amountOf(figure: Figure | null): string {
   const value = statedValue(figure);
-  return value === null ? '未填写' : decimalText(value);
+  return value === null ? '未填写' : amountText(value);
 }

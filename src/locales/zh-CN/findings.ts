@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../../core/checks/check-result';
 import type { Ledger } from '../../core/ledger/ledger';
-import { decimalText, trimmed, type Decimal } from '../../core/money/decimal';
+import { amountText } from '../../core/money/amount-text';
+import { decimalText, type Decimal } from '../../core/money/decimal';
 import { sideNames } from './relations';
 
 export const VERDICT_TERMS: Readonly<Record<Verdict, string>> = {
@@ -40,12 +41,6 @@ const ADVICE: Readonly<Partial<Record<Verdict, string>>> = {
   rounding: '差额在四舍五入允许的范围内，无需更改。',
   notice: '请看一下是否有遗漏或未填的项目。',
 };
-
-/** At least two decimals, as amounts are written. */
-export function amountText(value: Decimal): string {
-  const { unscaled, scale } = trimmed(value);
-  return decimalText(scale >= 2 ? { unscaled, scale } : { unscaled: unscaled * 10n ** BigInt(2 - scale), scale: 2 });
-}
 
 function rateText(points: Decimal): string {
   return `${decimalText(points)}%`;
