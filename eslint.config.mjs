@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/cases/', 'test/manifest-schemas/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/manifest-schemas/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -45,6 +45,6 @@ export function shownRow(output: WorkbookOutput, kind: GeneratedSheetKind, label
 export function reportLines(output: WorkbookOutput): string[] {
   return shownRows(output, 'report')
     .filter((_row, index) => index !== 1)
-    .map(([text]) => (typeof text === 'string' ? text.replace(/^　+/u, '') : ''))
+    .map(([text]) => (typeof text === 'string' ? text.replace(/^\u3000+/u, '') : ''))
     .filter((text) => text !== '');
 }

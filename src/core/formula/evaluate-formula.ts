@@ -49,7 +49,7 @@ function callFunction(name: FunctionName, args: readonly Expression[], evaluate:
   switch (name) {
     case 'IF': {
       const condition = truth(at(0));
-      return isCellError(condition) ? condition : at(condition === true ? 1 : 2);
+      return isCellError(condition) ? condition : at(condition ? 1 : 2);
     }
     case 'AND':
       return combined(args.map(evaluate), (truths) => truths.every(Boolean));

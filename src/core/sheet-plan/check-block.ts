@@ -7,7 +7,7 @@ import { fullA1, localA1 } from '../workbook/cell-address';
 import { checkId, OPEN_CHECKS_ID } from './cell-ids';
 import { explanationCode, type Explanation } from './explanations';
 import { amountText } from './live-figure';
-import { liveCheck } from './live-check';
+import { liveCheck } from './live-check/live-check';
 import { blank, constant, formula, type PlannedCell, type PlannedRow } from './sheet-plan';
 import type { SheetWording, TextParts } from './sheet-wording';
 

@@ -4,6 +4,7 @@ import { FUND_SOURCES } from '../../../src/core/ledger/dimensions';
 import { statedValue } from '../../../src/core/ledger/figure';
 import { figureOf } from '../../../src/core/ledger/ledger';
 import { compare } from '../../../src/core/money/decimal';
+import { rawText } from '../../../src/core/reading/normal-text';
 import { evaluateSnapshot } from '../../../src/app/evaluate-snapshot';
 import { zhCNLanguage } from '../../../src/locales/zh-CN';
 import { valueAt } from '../../../src/core/workbook/workbook-snapshot';
@@ -29,7 +30,7 @@ test('one list in fifty layouts is read to the same figures, each at its cell, w
         if (figure === null || value === null) throw new Error(`${JSON.stringify(subject)} ${measure} is not there`);
         expect(compare(value, { unscaled: BigInt(hundredths), scale: 2 })).toBe(0);
         const sheet = book.sheets.find(({ name }) => name === figure.cell.sheet);
-        expect(sheet && String(valueAt(sheet, figure.cell.row, figure.cell.column))).toBe(figure.raw);
+        expect(sheet && rawText(valueAt(sheet, figure.cell.row, figure.cell.column))).toBe(figure.raw);
       };
       const saysBoth = (subject: Subject, [budget, executed]: readonly [number, number]): void => {
         says(subject, basis, budget);

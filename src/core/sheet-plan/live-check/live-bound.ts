@@ -1,0 +1,25 @@
+import type { CheckResult } from '../../checks/check-result';
+import { call, number, operation, planned, text } from '../../formula/expression';
+import type { Ledger } from '../../ledger/ledger';
+import { checkId } from '../cell-ids';
+import { figureValue } from '../live-figure';
+import type { SheetWording } from '../sheet-wording';
+import { guardedDifference, guardedSide, guardedVerdict, inWanYuan, stillStated } from './guarded-parts';
+import type { LiveCheck } from './live-check';
+
+/** 未超, 尾差 or 超预算; without a budget there is no bound, and the row says "changed". */
+export function liveBound(check: CheckResult, ledger: Ledger, wording: SheetWording): LiveCheck {
+  const words = wording.checks.verdicts;
+  const guard = stillStated(check, check.right.map(({ figure }) => operation(figureValue(figure), '<>', number(0))));
+  const gap = planned(checkId(check, 'difference'));
+  const exceeded = ledger.basis === 'originalBudget' ? words.exceededOriginal : words.exceeded;
+  const beyond = call('IF', operation(gap, '<=', planned(checkId(check, 'tolerance'))), text(words.rounding), text(exceeded));
+  return {
+    left: guardedSide(check, check.left, guard, wording.changed),
+    right: guardedSide(check, check.right, guard, wording.changed),
+    difference: guardedDifference(check, wording.changed),
+    tolerance: number(inWanYuan(check.tolerance, ledger)),
+    verdict: guardedVerdict(check, call('IF', operation(gap, '<=', number(0)), text(words.within), beyond), wording.changed),
+    isOpen: operation(planned(checkId(check, 'verdict')), '=', text(words.exceeded)),
+  };
+}
