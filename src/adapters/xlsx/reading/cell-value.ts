@@ -1,0 +1,67 @@
+import type { CellValue } from '../../../core/workbook/workbook-snapshot';
+import { corruptFile } from '../file-failures';
+import { isTrue } from '../xml/xml-outline';
+import type { XmlScanner } from '../xml/xml-scanner';
+import { decodeXstring } from '../xml/xstring';
+import { serialOfIsoDate } from './iso-date';
+import { ownCopy, readStringItem } from './shared-strings';
+import type { SharedFormulas } from './shared-formulas';
+import type { SheetSource } from './sheet-source';
+
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+const NO_CONTENT: CellContent = { value: null, formula: null };
+
+/** From the `open` token of `c` to its `close`. A formula without a cached value has the value `null`. */
+export function readCellValue(scanner: XmlScanner, source: SheetSource, formulas: SharedFormulas): CellContent {
+  if (scanner.isSelfClosing) {
+    scanner.next();
+    return NO_CONTENT;
+  }
+  const depth = scanner.depth;
+  const type = scanner.attribute('t') ?? 'n';
+  let raw: string | null = null;
+  let inline: string | null = null;
+  let formula: string | null = null;
+  for (;;) {
+    const token = scanner.next();
+    if (token === 'close' && scanner.depth === depth) break;
+    if (token !== 'open') continue;
+    if (scanner.name === 'v') raw = scanner.readText();
+    else if (scanner.name === 'is') inline = readStringItem(scanner);
+    else if (scanner.name === 'f' && source.withFormulas) formula = formulas.read(scanner);
+    else scanner.skip();
+  }
+  return { value: type === 'inlineStr' ? inline : typedValue(raw, type, source), formula };
+}
+
+/** Cell types of ECMA-376 18.18.11. An empty `v` of a number is an empty cell, that of a text is an empty text. */
+function typedValue(raw: string | null, type: string, source: SheetSource): CellValue {
+  if (raw === null) return null;
+  if (type === 'str') return ownCopy(decodeXstring(raw));
+  if (raw === '') return null;
+  switch (type) {
+    case 's':
+      return source.sharedStrings[Number(raw)] ?? refuse(source);
+    case 'b':
+      return isTrue(raw.trim());
+    case 'e':
+      return { error: raw.trim() };
+    case 'd':
+      return serialOfIsoDate(raw) ?? refuse(source);
+    case 'n': {
+      const number = Number(raw);
+      if (!Number.isFinite(number)) return refuse(source);
+      return number === 0 && raw.trim() === '' ? null : number;
+    }
+    default:
+      return refuse(source);
+  }
+}
+
+function refuse(source: SheetSource): never {
+  throw corruptFile(source.part);
+}
