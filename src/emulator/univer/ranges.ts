@@ -1,0 +1,21 @@
+/** Univer's ranges: both ends included. */
+import type { IRange } from '@univerjs/core';
+import type { Area } from '../excel/area';
+
+export function rangeOf(area: Area): IRange {
+  return {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: area.row + area.rows - 1,
+    endColumn: area.column + area.columns - 1,
+  };
+}
+
+export function areaOf(range: IRange): Area {
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}
