@@ -3,7 +3,7 @@
  * one that was changed by hand is kept under another name. A user's sheet of the same name is left alone.
  */
 import { GENERATED_SHEET_KINDS, type GeneratedSheetKind } from '../workbook/generated-sheet';
-import type { WorkbookSnapshot } from '../workbook/workbook-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/workbook-snapshot';
 import type { PlaceOf, SheetPlace } from './print-sheets';
 import { isSealIntact } from './seal';
 import type { SheetWording } from './sheet-wording';
@@ -21,7 +21,7 @@ export function placeSheets(snapshot: WorkbookSnapshot, wording: SheetWording): 
     GENERATED_SHEET_KINDS.map((kind) => {
       const own = snapshot.sheets.find(({ generatedKind }) => generatedKind === kind);
       if (own === undefined) return [kind, { name: free(wording.sheetNames[kind]), placement: { mode: 'create' } }];
-      if (isSealIntact(own, wording)) return [kind, { name: own.name, placement: { mode: 'overwrite' } }];
+      if (isUnfinished(own) || isSealIntact(own, wording)) return [kind, { name: own.name, placement: { mode: 'overwrite' } }];
       return [kind, { name: own.name, placement: { mode: 'retire', retiredName: free(own.name) } }];
     }),
   );
@@ -30,6 +30,11 @@ export function placeSheets(snapshot: WorkbookSnapshot, wording: SheetWording): 
     if (place === undefined) throw new Error(`no place for ${kind}`);
     return place;
   };
+}
+
+/** A writing that broke off has left the sheet without cells: nobody's words are on it. */
+function isUnfinished({ values }: SheetSnapshot): boolean {
+  return values.length === 0;
 }
 
 /** The wanted name, or with the first free number behind it, as Excel names copies: "自评报告 (2)". */

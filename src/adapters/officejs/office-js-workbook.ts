@@ -1,0 +1,26 @@
+/** The workbook that is open in Excel. It keeps nothing between calls: each one asks Excel anew. */
+import type { WorkbookOutput } from '../../core/sheet-plan/workbook-output';
+import type { CellAddress } from '../../core/workbook/cell-address';
+import type { WorkbookSnapshot } from '../../core/workbook/workbook-snapshot';
+import type { CellRevealer, WorkbookPort, WriteReceipt } from '../../ports/workbook-port';
+import { askExcel } from './excel-request';
+import { readSnapshot } from './read-snapshot';
+import { revealCells } from './reveal-cells';
+import { writeOutput } from './write-output';
+
+/** ExcelApi 1.13 at most; `host-diagnostics.ts` tells beforehand whether the host has it. */
+export class OfficeJsWorkbook implements WorkbookPort, CellRevealer {
+  public async read(): Promise<WorkbookSnapshot> {
+    return await askExcel(readSnapshot);
+  }
+
+  public async write(output: WorkbookOutput): Promise<WriteReceipt> {
+    return await writeOutput(output);
+  }
+
+  /** Cells that form no rectangle are selected together from ExcelApi 1.18 on; below, the first of them is. */
+  public async reveal(cells: readonly CellAddress[]): Promise<void> {
+    const [first] = cells;
+    if (first) await askExcel((context) => revealCells(context, first, cells), first.sheet);
+  }
+}
