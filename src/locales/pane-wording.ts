@@ -20,7 +20,7 @@ export interface ActionWording {
   readonly reopen: string;
 }
 
-export interface OverviewWording {
+interface OverviewWording {
   readonly heading: string;
   readonly table: string;
   readonly entity: string;
@@ -53,7 +53,7 @@ export interface FindingsWording {
   group(verdict: string, findings: number): string;
 }
 
-export interface NoticeWording {
+interface NoticeWording {
   generated(sheets: readonly string[]): string;
   missing(count: number): string;
   retired(sheets: readonly string[]): string;

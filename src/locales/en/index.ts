@@ -1,0 +1,18 @@
+import type { Messages } from '../messages';
+import { failureSentence } from './failures';
+import { findingSentence, VERDICT_TERMS } from './findings';
+import { pane } from './pane';
+import { problemSentence } from './problems';
+import { MEASURE_TERMS, subjectTerm } from './terms';
+
+/** What is said to the person in front of the pane where Excel's interface is not Chinese. Sheets and report stay Chinese. */
+export const enMessages: Messages = {
+  languageTag: 'en',
+  problem: problemSentence,
+  failure: failureSentence,
+  finding: findingSentence,
+  verdict: (verdict) => VERDICT_TERMS[verdict],
+  subject: subjectTerm,
+  measure: (measure) => MEASURE_TERMS[measure],
+  pane,
+};

@@ -1,0 +1,32 @@
+import type { Problem } from '../../core/ledger/problem';
+import { fullA1 } from '../../core/workbook/cell-address';
+
+const MOST_CELLS = 5;
+
+/** One sentence: what, where, what next. */
+export function problemSentence(problem: Problem): string {
+  const where = placesOf(problem);
+  switch (problem.code) {
+    case 'emptyWorkbook':
+      return 'The workbook holds no data. Open a workbook with budget and execution figures and try again.';
+    case 'noTable':
+      return 'No table with budget and execution figures was found. See that there are column headers such as 年初预算数, 全年预算数, 执行数 or 决算数, and rows such as 合计, 一般公共预算财政拨款 or 基本支出.';
+    case 'noBudget':
+      return `The table at ${where} has no budget figures, so there is no completion rate; the other checks were made. Add a column 全年预算数 and generate again.`;
+    case 'noExecution':
+      return `The table at ${where} has no execution figures, so there is no completion rate; the other checks were made. Add a column 执行数 and generate again.`;
+    case 'errorValues':
+      return `${where} hold error values: no rate is made from them, and nothing was written. Mend their formulas and try again.`;
+    case 'unreadableAmount':
+      return `${where} hold text that is no amount, and the program does not guess. Enter numbers (nothing or “—” where there is no amount) and try again.`;
+    case 'ambiguous':
+      return `Two tables (${where}) may be the one to evaluate, and they disagree. Hide or move the one that does not count and try again.`;
+    case 'unitNotStated':
+      return `The table at ${where} does not say its unit; 万元 was taken. If it is 元, write 单位：元 above the table and generate again.`;
+  }
+}
+
+function placesOf({ cells }: Problem): string {
+  const shown = cells.slice(0, MOST_CELLS).map(fullA1).join(', ');
+  return cells.length > MOST_CELLS ? `${shown} and ${cells.length - MOST_CELLS} more` : shown;
+}
