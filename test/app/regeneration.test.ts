@@ -147,7 +147,7 @@ describe('the copied text', () => {
       '（二）部门整体收支情况',
       '　　全年预算数6061.31万元，执行数6061.31万元，完成预算的100%。',
     ]);
-    expect(lines[6]).toMatch(/^　　按资金来源分，.*。按支出性质看，.*。年末结转和结余121\.20万元。$/u);
+    expect(lines[6]).toMatch(/^\u3000\u3000按资金来源分，.*。按支出性质看，.*。年末结转和结余121\.20万元。$/u);
     expect(lines.join('')).not.toContain('校验码');
   });
 });
@@ -163,7 +163,8 @@ describe('text from the workbook', () => {
     const constants = sheets.flatMap(({ values, formulas }) => values.map((row, r) => row.filter((_value, c) => (formulas?.[r]?.[c] ?? null) === null)).flat());
     expect(constants).toContain(evil);
     const formulas = sheets.flatMap((sheet) => sheet.formulas?.flat() ?? []);
-    for (const formula of formulas) expect(formula ?? '').not.toMatch(/^=HYPERLINK|[^"]HYPERLINK\(/u);
+    // Inside a formula the label may only stand in a text literal.
+    for (const formula of formulas) expect((formula ?? '').replace(/"(?:[^"]|"")*"/gu, '')).not.toContain('HYPERLINK');
   });
 });
 
