@@ -6,20 +6,14 @@ import fc from 'fast-check';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook-snapshot';
 import { bookOf, sheetOf } from './sheets';
 
-/** Amounts in fen, so that both units are exact. */
-export interface ListFacts {
-  readonly budgets: readonly number[];
-  readonly executions: readonly number[];
-}
-
-export const SOURCE_WORDS = [
+const SOURCE_WORDS = [
   ['一般公共预算财政拨款', '一般公共预算财政拨款支出', '一般公共预算', '1.一般公共预算财政拨款', '一 般 公 共 预 算 拨 款 支 出'],
   ['政府性基金预算财政拨款', '政府性基金预算财政拨款支出', '政府性基金', '2、政府性基金预算财政拨款'],
   ['国有资本经营预算财政拨款', '国有资本经营预算', '国有资本经营预算财政拨款支出', '（三）国有资本经营预算财政拨款'],
   ['财政专户管理资金', '财政专户管理资金支出', '财政专户资金'],
   ['其他资金', '其他资金支出', '单位资金', '５．其他资金'],
 ] as const;
-export const CATEGORY_WORDS = [['基本支出', '一、基本支出', '基 本 支 出', '其中：基本支出'], ['项目支出', '二、项目支出', '项目支出合计']] as const;
+const CATEGORY_WORDS = [['基本支出', '一、基本支出', '基 本 支 出', '其中：基本支出'], ['项目支出', '二、项目支出', '项目支出合计']] as const;
 const TOTAL_WORDS = ['合计', '合 计', '总计', '合\n计', '部门整体支出'];
 const BUDGET_WORDS = ['全年预算数', '全年预算', '全年预算数（A）', '全年(调整)预算数', '调整后预算数', '预算数', '年初预算数', '预算批复数'];
 const EXECUTED_WORDS = ['执行数', '全年执行数（B）', '决算数', '实际支出', '支出决算数', '预算执行数', '全年\n执行数'];

@@ -15,7 +15,7 @@ export function outputOf(planned: WorkbookSnapshot, now: WorkbookSnapshot = plan
   return made.output;
 }
 
-export function sheetOfKind(output: WorkbookOutput, kind: GeneratedSheetKind): OutputSheet {
+function sheetOfKind(output: WorkbookOutput, kind: GeneratedSheetKind): OutputSheet {
   const sheet = output.sheets.find((candidate) => candidate.kind === kind);
   if (sheet === undefined) throw new Error(`no sheet ${kind}`);
   return sheet;

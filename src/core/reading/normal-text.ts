@@ -8,11 +8,6 @@ export function normalText(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '');
 }
 
-/** A cell's content as text in normal form; "" for a cell without text. */
-export function normalCellText(value: CellValue): string {
-  return typeof value === 'string' ? normalText(value) : '';
-}
-
 /** Nothing, or only white space. */
 export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && normalText(value) === '');

@@ -3,7 +3,7 @@ import { RATE_SCALES } from '../rates/completion-rate';
 import { isNumber } from './live-figure';
 
 /** What published tables print where the budget is 0. */
-export const NO_BASE = '—';
+const NO_BASE = '—';
 
 /**
  * Execution over budget as a fraction rounded to two decimals of a percent; with more decimals while it would show 100% without being it; "—"

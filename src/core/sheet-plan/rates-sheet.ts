@@ -145,7 +145,7 @@ function gradeRow(columns: number, words: GradeWords, wording: SheetWording): Pl
 }
 
 /** The word of the band that the rate falls into. */
-export function gradeOf(rate: Expression, words: GradeWords): Expression {
+function gradeOf(rate: Expression, words: GradeWords): Expression {
   const [lowest, ...higher] = [...GRADE_BANDS].reverse();
   if (lowest === undefined) throw new RangeError('no grade bands');
   return higher.reduce<Expression>(

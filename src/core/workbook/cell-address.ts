@@ -48,7 +48,3 @@ export function quotedSheetName(name: string): string {
 export function fullA1(cell: CellAddress): string {
   return `${quotedSheetName(cell.sheet)}!${localA1(cell.row, cell.column)}`;
 }
-
-export function sameCell(left: CellAddress, right: CellAddress): boolean {
-  return left.row === right.row && left.column === right.column && left.sheet === right.sheet;
-}

@@ -11,7 +11,7 @@ export const FUND_SOURCE_TERMS: Readonly<Record<FundSource, string>> = {
 
 export const CATEGORY_TERMS: Readonly<Record<ExpenditureCategory, string>> = { basic: '基本支出', project: '项目支出' };
 
-export const FLOW_TERMS: Readonly<Record<Flow, string>> = {
+const FLOW_TERMS: Readonly<Record<Flow, string>> = {
   openingCarryOver: '年初结转和结余',
   income: '本年收入合计',
   surplusUsed: '使用非财政拨款结余',

@@ -1,0 +1,34 @@
+/** The task pane beside the workbook: a frame with the production page, shown and hidden as the shared runtime says. */
+import type { ExcelHost } from '../emulator';
+import { pageElement } from './page-element';
+
+/** The runtime's state is plain data without an event; this is how often it is looked at, in milliseconds. */
+const LOOK_EVERY = 100;
+
+export class PaneFrame {
+  private readonly pane = pageElement('pane');
+
+  public constructor(private readonly host: ExcelHost) {
+    pageElement('close-pane').addEventListener('click', () => {
+      this.show(false);
+    });
+    window.setInterval(() => {
+      this.follow();
+    }, LOOK_EVERY);
+  }
+
+  /** Loads the page; its runtime then stays alive with the pane closed. */
+  public open(): void {
+    pageElement('pane-frame').setAttribute('src', '/taskpane.html');
+    this.show(true);
+  }
+
+  public show(isShown: boolean): void {
+    this.host.runtime.pane = isShown ? 'Visible' : 'Hidden';
+    this.follow();
+  }
+
+  private follow(): void {
+    this.pane.hidden = this.host.runtime.pane !== 'Visible';
+  }
+}

@@ -1,0 +1,11 @@
+import { pageElement } from './page-element';
+import { SAMPLES, type SampleId } from './sample';
+
+/** The list of samples; choosing one opens the page anew, as opening another file would. */
+export function fillSampleList(chosen: SampleId): void {
+  const list = pageElement('sample');
+  for (const { id, label } of SAMPLES) list.append(new Option(label, id, false, id === chosen));
+  list.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) window.location.search = `?sample=${event.target.value}`;
+  });
+}

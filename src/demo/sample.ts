@@ -1,0 +1,23 @@
+/** The sample workbooks, read as the command line reads files. */
+import { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
+import type { WorkbookSnapshot } from '../core/workbook/workbook-snapshot';
+
+/** In the order of the list on the page; the first one is opened unless the address names another. */
+export const SAMPLES = [
+  { id: 'zhongnan-2022', label: '中南街道办事处 2022 年度（公开报告的数据）' },
+  { id: 'example-department', label: '某部门（虚构，完整示例）' },
+] as const;
+
+export type SampleId = (typeof SAMPLES)[number]['id'];
+
+/** The sample that the page's address asks for: `/?sample=example-department`. */
+export function chosenSample(search: string): SampleId {
+  const asked = new URLSearchParams(search).get('sample');
+  return SAMPLES.find(({ id }) => id === asked)?.id ?? SAMPLES[0].id;
+}
+
+export async function readSample(id: SampleId): Promise<WorkbookSnapshot> {
+  const response = await fetch(`/assets/samples/${id}.xlsx`);
+  if (!response.ok) throw new Error(`示例工作簿 ${id}.xlsx：HTTP ${response.status}`);
+  return XlsxWorkbook.open(new Uint8Array(await response.arrayBuffer())).read();
+}

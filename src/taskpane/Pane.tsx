@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import type { Messages } from '../locales/messages';
+import { ActionBar } from './actions/ActionBar';
+import { Progress } from './actions/Progress';
+import { FindingList } from './findings/FindingList';
+import { NoticeArea } from './notices/NoticeArea';
+import { ProblemList } from './notices/ProblemList';
+import { Overview } from './overview/Overview';
+import type { PaneServices } from './pane-services';
+import { usePaneStyles } from './pane-styles';
+import type { PaneStore } from './store/pane-store';
+import { usePane } from './use-pane';
+
+export interface PaneProps {
+  readonly store: PaneStore;
+  readonly services: PaneServices;
+  readonly messages: Messages;
+}
+
+export function Pane({ store, services, messages }: PaneProps): ReactElement {
+  const { stage, evaluation, notice, isBusy } = usePane(store);
+  const styles = usePaneStyles();
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.title}>{messages.pane.title}</h1>
+      <ActionBar store={store} wording={messages.pane.actions} isBusy={isBusy} />
+      <Progress stage={stage} wording={messages.pane} />
+      <NoticeArea notice={notice} store={store} services={services} messages={messages} />
+      <ProblemList problems={evaluation?.problems ?? []} store={store} messages={messages} isBusy={isBusy} />
+      {evaluation?.ledger && (
+        <>
+          <Overview ledger={evaluation.ledger} rates={evaluation.rates} store={store} messages={messages} isBusy={isBusy} />
+          <FindingList evaluation={evaluation} ledger={evaluation.ledger} store={store} messages={messages} isBusy={isBusy} />
+        </>
+      )}
+    </main>
+  );
+}

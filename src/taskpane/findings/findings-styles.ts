@@ -1,0 +1,54 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useFindingsStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  summary: { ...typographyStyles.body1, margin: 0 },
+  groupHeading: {
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+  },
+  list: {
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+  },
+  finding: {
+    ...typographyStyles.body1,
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    textAlign: 'start',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartWidth: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '&[aria-disabled=true]': { color: tokens.colorNeutralForeground3, cursor: 'default' },
+  },
+  verdict: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
+});
+
+/** The weight of a verdict as colour, besides its icon and its word: of the text, and of the bar before it. */
+export const useWeightTextStyles = makeStyles({
+  grave: { color: tokens.colorStatusDangerForeground1 },
+  open: { color: tokens.colorStatusWarningForeground3 },
+  minor: { color: tokens.colorNeutralForeground2 },
+});
+
+export const useWeightBarStyles = makeStyles({
+  grave: { borderInlineStartColor: tokens.colorStatusDangerForeground1 },
+  open: { borderInlineStartColor: tokens.colorStatusWarningForeground3 },
+  minor: { borderInlineStartColor: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,40 @@
+/** The real services of the pane: the use cases over the workbook that is open in Excel. */
+import { OfficeJsWorkbook } from '../adapters/officejs/office-js-workbook';
+import { hostDiagnostics, missingRequirement } from '../adapters/officejs/host-diagnostics';
+import { copyReport } from '../app/copy-report';
+import { evaluateBook } from '../app/evaluate-book';
+import { generateSheets } from '../app/generate-sheets';
+import { outcomeOf, type Outcome } from '../app/outcome';
+import { zhCNLanguage } from '../locales/zh-CN';
+import { FailureError } from '../ports/failure';
+import { diagnosticText } from './diagnostic-text';
+import type { PaneServices } from './pane-services';
+
+export function officeServices(): PaneServices {
+  const workbook = new OfficeJsWorkbook();
+  return {
+    evaluate: () => whereSupported(() => evaluateBook(workbook, zhCNLanguage)),
+    generate: (onStage) => whereSupported(() => generateSheets(workbook, zhCNLanguage, onStage)),
+    copyReport: () => whereSupported(() => copyReport(workbook, zhCNLanguage)),
+    reveal: (cells) => outcomeOf(() => workbook.reveal(cells)),
+    writeClipboard,
+    diagnostics: (error) => diagnosticText(hostDiagnostics(), error),
+  };
+}
+
+/** An Excel below the manifest's floor should not have loaded the page; one that did gets a sentence, not an odd error. */
+function whereSupported<Value>(useCase: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  const requirement = missingRequirement();
+  if (requirement === null) return useCase();
+  return outcomeOf(() => Promise.reject(new FailureError({ code: 'apiMissing', requirement })));
+}
+
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Blocked by the host's permissions, or there is no clipboard at all: the caller shows the text instead.
+    return false;
+  }
+}

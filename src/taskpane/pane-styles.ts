@@ -1,0 +1,13 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const usePaneStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    // Long sheet names and codes must not push the pane wider than it is.
+    overflowWrap: 'anywhere',
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+});

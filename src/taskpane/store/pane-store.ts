@@ -1,0 +1,125 @@
+/**
+ * The one state of the page. The ribbon command and the pane share it, so that the pane shows a run that the ribbon started.
+ * Nothing here throws: what goes wrong becomes a notice.
+ */
+import type { Outcome } from '../../app/outcome';
+import type { CellAddress } from '../../core/workbook/cell-address';
+import type { PaneServices } from '../pane-services';
+import { INITIAL_STATE, type Notice, type PaneState, type RunStage } from './pane-state';
+
+export class PaneStore {
+  private readonly services: PaneServices;
+  private readonly listeners = new Set<() => void>();
+  private state: PaneState = INITIAL_STATE;
+  private running: Promise<void> | null = null;
+  private generating: Promise<void> | null = null;
+
+  public constructor(services: PaneServices) {
+    this.services = services;
+  }
+
+  public readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  public readonly snapshot = (): PaneState => this.state;
+
+  /** Looks at the workbook; where something runs already, that is enough. */
+  public check(): Promise<void> {
+    return (
+      this.running ??
+      this.run('checking', async () => {
+        const outcome = await this.services.evaluate();
+        if (outcome.ok) this.change({ evaluation: outcome.value });
+        else this.fail(outcome.failure);
+      })
+    );
+  }
+
+  /** Writes the sheets, after whatever runs now; asked for twice, it runs once. */
+  public generate(): Promise<void> {
+    this.generating ??= this.generateNext().finally(() => {
+      this.generating = null;
+    });
+    return this.generating;
+  }
+
+  public copyReport(): Promise<void> {
+    return (
+      this.running ??
+      this.run('copying', async () => {
+        const outcome = await this.services.copyReport();
+        if (!outcome.ok) this.fail(outcome.failure);
+        else if (outcome.value === null) this.change({ notice: { kind: 'nothingToCopy' } });
+        else this.change({ notice: await this.copied(outcome.value) });
+      })
+    );
+  }
+
+  public async reveal(cells: readonly CellAddress[]): Promise<void> {
+    await this.guarded(async () => {
+      const outcome: Outcome<void> = await this.services.reveal(cells);
+      if (!outcome.ok) this.fail(outcome.failure);
+    });
+  }
+
+  public dismissNotice(): void {
+    this.change({ notice: null });
+  }
+
+  private async generateNext(): Promise<void> {
+    // `run` never rejects. Another run may have begun by the time that one ends.
+    while (this.running !== null) await this.running;
+    await this.run('reading', async () => {
+      const outcome = await this.services.generate((stage) => {
+        this.change({ stage });
+      });
+      if (outcome.ok) {
+        this.change({ evaluation: outcome.value.evaluation, notice: { kind: 'generated', generation: outcome.value } });
+        return;
+      }
+      this.fail(outcome.failure);
+      await this.lookAfterRefusal();
+    });
+  }
+
+  /** Where only the writing was refused (a protected structure), figures and findings are still shown. */
+  private async lookAfterRefusal(): Promise<void> {
+    if (this.state.evaluation !== null) return;
+    const outcome = await this.services.evaluate();
+    if (outcome.ok) this.change({ evaluation: outcome.value });
+  }
+
+  private run(stage: RunStage, step: () => Promise<void>): Promise<void> {
+    this.change({ stage, notice: null });
+    this.running = this.guarded(step).finally(() => {
+      this.running = null;
+      this.change({ stage: null });
+    });
+    return this.running;
+  }
+
+  private async guarded(step: () => Promise<void>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      this.change({ notice: { kind: 'fault', error } });
+    }
+  }
+
+  private async copied(text: string): Promise<Notice> {
+    return (await this.services.writeClipboard(text)) ? { kind: 'copied' } : { kind: 'copyByHand', text };
+  }
+
+  private fail(failure: Extract<Notice, { kind: 'failure' }>['failure']): void {
+    this.change({ notice: { kind: 'failure', failure } });
+  }
+
+  private change(part: Partial<PaneState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,41 @@
+import { failureSentence as english } from '../../src/locales/en/failures';
+import { failureSentence as chinese } from '../../src/locales/zh-CN/failures';
+import type { Failure } from '../../src/ports/failure';
+
+/** One of each code; the type makes a new code a compile error here. */
+const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: Code }> } = {
+  workbookStructureProtected: { code: 'workbookStructureProtected' },
+  sheetProtected: { code: 'sheetProtected', sheet: '甲表' },
+  cellInEditMode: { code: 'cellInEditMode' },
+  hostBusy: { code: 'hostBusy', hostCode: 'GeneralException' },
+  requestTooLarge: { code: 'requestTooLarge' },
+  apiMissing: { code: 'apiMissing', requirement: 'ExcelApi 1.13' },
+  sheetGone: { code: 'sheetGone', sheet: '甲表' },
+  writeNotConfirmed: { code: 'writeNotConfirmed', sheet: '甲表' },
+  hostRefused: { code: 'hostRefused', hostCode: 'AccessDenied' },
+  fileNotFound: { code: 'fileNotFound', path: '甲.xlsx' },
+  fileUnreadable: { code: 'fileUnreadable', path: '甲.xlsx' },
+  fileUnwritable: { code: 'fileUnwritable', path: '甲.xlsx' },
+  notOoxml: { code: 'notOoxml' },
+  encrypted: { code: 'encrypted' },
+  corruptFile: { code: 'corruptFile', part: 'xl/workbook.xml' },
+  tooLarge: { code: 'tooLarge', part: 'xl/sharedStrings.xml' },
+};
+
+describe.each(Object.values(FAILURES))('$code', (failure) => {
+  const place = Object.entries(failure).flatMap(([key, value]) => (key === 'code' || value === null ? [] : [value]));
+
+  test.each([
+    ['zh-CN', chinese, /请/],
+    ['en', english, /\b(try again|generate again|check|update|use excel|choose another)\b/i],
+  ] as const)('%s: what happened, where, what next', (_language, sentence, whatNext) => {
+    const text = sentence(failure);
+    expect(text).toMatch(whatNext);
+    for (const part of place) expect(text).toContain(part);
+  });
+});
+
+test('where a damaged file does not tell the place, none is named', () => {
+  expect(chinese({ code: 'corruptFile', part: null })).not.toMatch(/位置|null/);
+  expect(english({ code: 'tooLarge', part: null })).not.toMatch(/ in |null/);
+});

@@ -1,0 +1,47 @@
+/** Pane services that answer at once and remember what they were asked; a test replaces what it is about. */
+import type { Evaluation } from '../../src/app/evaluation';
+import type { CellAddress } from '../../src/core/workbook/cell-address';
+import type { PaneServices } from '../../src/taskpane/pane-services';
+import { evaluationOf } from './sample-evaluation';
+
+export interface FakeServices extends PaneServices {
+  readonly revealed: (readonly CellAddress[])[];
+  readonly clipboard: string[];
+  /** Calls of `evaluate` and `generate` in their order. */
+  readonly calls: string[];
+}
+
+export function fakeServices(replaced: Partial<PaneServices> = {}, evaluation: Evaluation = evaluationOf([])): FakeServices {
+  const revealed: (readonly CellAddress[])[] = [];
+  const clipboard: string[] = [];
+  const calls: string[] = [];
+  return {
+    revealed,
+    clipboard,
+    calls,
+    evaluate() {
+      calls.push('evaluate');
+      return Promise.resolve({ ok: true, value: evaluation });
+    },
+    generate(onStage) {
+      calls.push('generate');
+      onStage('reading');
+      onStage('writing');
+      return Promise.resolve({
+        ok: true,
+        value: { evaluation, receipt: { sheets: ['绩效评价表', '勾稽核对', '自评报告'] }, retired: [], missing: 0 },
+      });
+    },
+    copyReport: () => Promise.resolve({ ok: true, value: '第一段\n第二段' }),
+    reveal(cells) {
+      revealed.push(cells);
+      return Promise.resolve({ ok: true, value: undefined });
+    },
+    writeClipboard(text) {
+      clipboard.push(text);
+      return Promise.resolve(true);
+    },
+    diagnostics: (error) => `诊断：${String(error)}`,
+    ...replaced,
+  };
+}
