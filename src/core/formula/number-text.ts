@@ -1,4 +1,4 @@
-/** TEXT() for the two number formats that the plans use, on Excel's 15 significant digits. */
+/** TEXT() for the number formats that the plans use, on Excel's 15 significant digits. */
 import { absolute, decimalOfDouble, decimalText, shifted, type Decimal } from '../money/decimal';
 import { roundHalfAwayFromZero } from '../money/rounding';
 
@@ -6,6 +6,9 @@ import { roundHalfAwayFromZero } from '../money/rounding';
 export const AMOUNT_FORMAT = '0.00';
 /** A percentage with two decimals, and more where the number has them. */
 export const RATE_FORMAT = '0.00##########%';
+
+/** A percentage without decimals. */
+export const WHOLE_RATE_FORMAT = '0%';
 
 const LEAST_DECIMALS = 2;
 const MOST_RATE_DECIMALS = 12;
@@ -19,6 +22,7 @@ export function numberText(value: number, format: string): string {
     const rounded = roundHalfAwayFromZero(shifted(exact, 2), MOST_RATE_DECIMALS);
     return `${signedText(withoutSpareZeros(rounded))}%`;
   }
+  if (format === WHOLE_RATE_FORMAT) return `${signedText(roundHalfAwayFromZero(shifted(exact, 2), 0))}%`;
   throw new RangeError(`unplanned number format ${format}`);
 }
 

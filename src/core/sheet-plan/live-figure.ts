@@ -1,6 +1,6 @@
 /** Small formulas over the figures of 取数 that all sheets share. */
 import { call, number, operation, planned, text, type Expression } from '../formula/expression';
-import { AMOUNT_FORMAT, RATE_FORMAT } from '../formula/number-text';
+import { AMOUNT_FORMAT, RATE_FORMAT, WHOLE_RATE_FORMAT } from '../formula/number-text';
 import type { Figure } from '../ledger/figure';
 import { figureValueId } from './cell-ids';
 
@@ -28,5 +28,5 @@ export function amountText(value: Expression): Expression {
 
 /** A rate, already rounded, as prose prints it: 100% for exactly one, else at least two decimals. */
 export function percentText(rate: Expression): Expression {
-  return call('IF', operation(rate, '=', number(1)), text('100%'), call('TEXT', rate, text(RATE_FORMAT)));
+  return call('IF', operation(rate, '=', number(1)), call('TEXT', rate, text(WHOLE_RATE_FORMAT)), call('TEXT', rate, text(RATE_FORMAT)));
 }

@@ -28,6 +28,10 @@ function drawnButton(button: RibbonButton, press: (button: RibbonButton) => void
   icon.srcset = `${button.icons.get(64) ?? ''} 2x`;
   icon.alt = '';
   element.append(icon, button.label);
+  // As in Excel, a click on the ribbon leaves the keyboard where it is: in a cell that is being edited, Enter still ends the editing.
+  element.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
   element.addEventListener('click', () => {
     press(button);
   });
