@@ -1,3 +1,4 @@
+import type { Failure } from '../ports/failure';
 import type { WorkbookPort, WriteReceipt } from '../ports/workbook-port';
 import { evaluateSnapshot } from './evaluate-snapshot';
 import type { Evaluation } from './evaluation';
@@ -7,8 +8,10 @@ import { planOutput } from './plan-output';
 
 export interface Generation {
   readonly evaluation: Evaluation;
-  /** `null` where nothing was written; the evaluation's problems say why. */
+  /** `null` where nothing was written; `writeFailure` or the evaluation's problems say why. */
   readonly receipt: WriteReceipt | null;
+  /** What stopped the writing; figures and findings stand all the same. */
+  readonly writeFailure: Failure | null;
   /** Tab names under which sheets that were changed by hand are kept. */
   readonly retired: readonly string[];
   /** Places in the report that wait for the user. */
@@ -28,9 +31,11 @@ export async function generateSheets(
     const snapshot = await port.read();
     const evaluation = evaluateSnapshot(snapshot, language);
     const plannedOutput = planOutput(snapshot, evaluation, language);
-    if (plannedOutput === null) return { evaluation, receipt: null, retired: [], missing: 0 };
+    const nothing = { evaluation, receipt: null, writeFailure: null, retired: [], missing: 0 };
+    if (plannedOutput === null) return nothing;
     onStage('writing');
-    const receipt = await port.write(plannedOutput.output);
-    return { evaluation, receipt, retired: plannedOutput.retired, missing: plannedOutput.missing };
+    const written = await outcomeOf(() => port.write(plannedOutput.output));
+    if (!written.ok) return { ...nothing, writeFailure: written.failure };
+    return { ...nothing, receipt: written.value, retired: plannedOutput.retired, missing: plannedOutput.missing };
   });
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface CliArguments {
@@ -24,6 +25,7 @@ export function readArguments(argv: readonly string[]): CliArguments | string {
     });
     if (positionals.length === 0) return '没有指定工作簿。';
     if (values.out !== undefined && positionals.length > 1) return '--out 只能配一个工作簿。';
+    if (positionals.some((book) => values.out !== undefined && resolve(book) === resolve(values.out))) return '--out 不能是原文件本身：原文件不会被改动，请另取一个文件名。';
     return { books: positionals, out: values.out ?? null, json: values.json ?? null };
   } catch (error) {
     if (error instanceof TypeError) return '参数无法识别。';

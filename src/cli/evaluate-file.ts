@@ -1,5 +1,5 @@
 /** One book of the command line: read, evaluated, and (with a target) written to a copy. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
 import { evaluateBook } from '../app/evaluate-book';
 import type { Evaluation } from '../app/evaluation';
@@ -12,6 +12,8 @@ export interface FileResult {
   readonly evaluation: Evaluation;
   /** Tab names written; empty where nothing was. */
   readonly sheets: readonly string[];
+  /** What stopped the writing of the copy. */
+  readonly writeFailure: Failure | null;
 }
 
 export async function evaluateFile(path: string, out: string | null, language: Language): Promise<Outcome<FileResult>> {
@@ -19,16 +21,14 @@ export async function evaluateFile(path: string, out: string | null, language: L
   if (!opened.ok) return opened;
   if (out === null) {
     const evaluated = await evaluateBook(opened.value, language);
-    return evaluated.ok ? { ok: true, value: { evaluation: evaluated.value, sheets: [] } } : evaluated;
+    return evaluated.ok ? { ok: true, value: { evaluation: evaluated.value, sheets: [], writeFailure: null } } : evaluated;
   }
   const generated = await generateSheets(opened.value, language);
   if (!generated.ok) return generated;
-  const { evaluation, receipt } = generated.value;
-  if (receipt === null) return { ok: true, value: { evaluation, sheets: [] } };
-  return outcomeOf(async () => {
-    await save(out, opened.value.toBytes());
-    return { evaluation, sheets: receipt.sheets };
-  });
+  const { evaluation, receipt, writeFailure } = generated.value;
+  if (receipt === null) return { ok: true, value: { evaluation, sheets: [], writeFailure } };
+  const saved = await outcomeOf(() => save(out, opened.value.toBytes()));
+  return { ok: true, value: saved.ok ? { evaluation, sheets: receipt.sheets, writeFailure } : { evaluation, sheets: [], writeFailure: saved.failure } };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -40,9 +40,13 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 async function save(path: string, bytes: Uint8Array): Promise<void> {
+  // Whole or not at all: a file that was there before stays until the new one is complete.
+  const draft = `${path}.outturn-tmp`;
   try {
-    await writeFile(path, bytes);
+    await writeFile(draft, bytes);
+    await rename(draft, path);
   } catch (error) {
+    await rm(draft, { force: true });
     throw new FailureError({ code: 'fileUnwritable', path }, error);
   }
 }

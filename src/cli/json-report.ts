@@ -16,6 +16,7 @@ import { inUnit } from '../core/money/money-unit';
 import { completionRate, rateText } from '../core/rates/completion-rate';
 import { fullA1 } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
+import type { FileResult } from './evaluate-file';
 
 const BASIS_WORDS: Readonly<Record<BudgetMeasure, string>> = {
   originalBudget: 'original',
@@ -23,14 +24,17 @@ const BASIS_WORDS: Readonly<Record<BudgetMeasure, string>> = {
   annualBudget: 'annual',
 };
 
-export function jsonReport(file: string, evaluation: Evaluation, sheets: readonly string[], messages: Messages): object {
-  const { ledger, status } = evaluation;
+export function jsonReport(file: string, { evaluation, sheets, writeFailure }: FileResult, messages: Messages): object {
+  const { ledger } = evaluation;
+  const problems = evaluation.problems
+    .filter(({ code }) => code !== 'unitNotStated')
+    .map((problem) => ({ code: problem.code, message: messages.problem(problem), cells: problem.cells.map(fullA1) }));
+  const refusals = writeFailure === null ? [] : [{ code: writeFailure.code, message: messages.failure(writeFailure), cells: [] }];
   return {
     file,
-    status,
-    problems: evaluation.problems
-      .filter(({ code }) => code !== 'unitNotStated')
-      .map((problem) => ({ code: problem.code, message: messages.problem(problem), cells: problem.cells.map(fullA1) })),
+    // A copy was asked for and cannot be written: that is a refusal, whatever was found.
+    status: writeFailure === null ? evaluation.status : 'refused',
+    problems: [...problems, ...refusals],
     questions: evaluation.problems
       .filter(({ code }) => code === 'unitNotStated')
       .map((problem) => ({ about: messages.problem(problem), candidates: ['万元', '元'], cells: problem.cells.map(fullA1) })),

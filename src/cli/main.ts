@@ -22,12 +22,13 @@ async function reportOn(path: string, out: string | null): Promise<BookReport> {
     const message = zhCNMessages.failure(outcome.failure);
     return { json: jsonRefusal(file, outcome.failure.code, message), text: `${file}\n  ！${message}`, exitCode: 2 };
   }
-  const { evaluation, sheets } = outcome.value;
+  const { evaluation, sheets, writeFailure } = outcome.value;
   const isRefused = evaluation.status === 'refused' || (out !== null && sheets.length === 0);
   const written = sheets.length === 0 ? '' : `\n  已写入工作表：${sheets.join('、')}`;
+  const refused = writeFailure === null ? '' : `\n  ！${zhCNMessages.failure(writeFailure)}`;
   return {
-    json: jsonReport(file, evaluation, sheets, zhCNMessages),
-    text: summary(file, evaluation, zhCNMessages) + written,
+    json: jsonReport(file, outcome.value, zhCNMessages),
+    text: summary(file, evaluation, zhCNMessages) + written + refused,
     exitCode: isRefused ? 2 : 0,
   };
 }

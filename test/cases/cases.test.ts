@@ -15,6 +15,6 @@ test.each(LISTS)('case %s', async (name) => {
   const folder = join(__dirname, name);
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as ExpectedCase;
   const snapshot = await XlsxWorkbook.open(readFileSync(join(folder, 'book.xlsx'))).read();
-  const report = jsonReport('book.xlsx', evaluateSnapshot(snapshot, zhCNLanguage), [], zhCNMessages) as ReportedCase;
+  const report = jsonReport('book.xlsx', { evaluation: evaluateSnapshot(snapshot, zhCNLanguage), sheets: [], writeFailure: null }, zhCNMessages) as ReportedCase;
   expect(mismatches(expected, report)).toEqual([]);
 });

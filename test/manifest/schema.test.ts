@@ -5,6 +5,7 @@ const REPOSITORY = path.join(__dirname, '..', '..');
 const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
 
 if (!hasXmllint) {
+  if (process.env['OUTTURN_REQUIRE_XMLLINT'] !== undefined) throw new Error('xmllint is required here and was not found');
   console.warn('\n!!! xmllint 未安装：manifest.xml 没有按架构校验 (not checked against the schema; apt-get install libxml2-utils) !!!\n');
 }
 

@@ -29,7 +29,7 @@ export function fakeServices(replaced: Partial<PaneServices> = {}, evaluation: E
       onStage('writing');
       return Promise.resolve({
         ok: true,
-        value: { evaluation, receipt: { sheets: ['绩效评价表', '勾稽核对', '自评报告'] }, retired: [], missing: 0 },
+        value: { evaluation, receipt: { sheets: ['绩效评价表', '勾稽核对', '自评报告'] }, writeFailure: null, retired: [], missing: 0 },
       });
     },
     copyReport: () => Promise.resolve({ ok: true, value: '第一段\n第二段' }),

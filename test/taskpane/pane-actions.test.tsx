@@ -11,7 +11,7 @@ import { cellAt, evaluationOf, finding } from './sample-evaluation';
 const words = messages.pane;
 const generation = (replaced: Partial<Generation>): Outcome<Generation> => ({
   ok: true,
-  value: { evaluation: evaluationOf([]), receipt: { sheets: ['绩效评价表'] }, retired: [], missing: 0, ...replaced },
+  value: { evaluation: evaluationOf([]), receipt: { sheets: ['绩效评价表'] }, writeFailure: null, retired: [], missing: 0, ...replaced },
 });
 
 describe('生成评价表', () => {
@@ -112,7 +112,7 @@ describe('what goes wrong', () => {
 
   test('a failure of writing at the very first run still shows what can be read', async () => {
     const failure = { code: 'workbookStructureProtected' } as const;
-    const pane = await openPane(fakeServices({ generate: () => Promise.resolve({ ok: false, failure }) }));
+    const pane = await openPane(fakeServices({ generate: () => Promise.resolve(generation({ receipt: null, writeFailure: failure })) }));
     await pane.click(words.actions.generate);
     expect(pane.announced('alert')).toBe(failureSentence(failure));
     expect(pane.text()).toContain(words.overview.heading);

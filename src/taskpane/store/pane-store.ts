@@ -77,20 +77,16 @@ export class PaneStore {
       const outcome = await this.services.generate((stage) => {
         this.change({ stage });
       });
-      if (outcome.ok) {
-        this.change({ evaluation: outcome.value.evaluation, notice: { kind: 'generated', generation: outcome.value } });
+      if (!outcome.ok) {
+        this.fail(outcome.failure);
         return;
       }
-      this.fail(outcome.failure);
-      await this.lookAfterRefusal();
+      const { evaluation, writeFailure } = outcome.value;
+      this.change({ evaluation });
+      // Where only the writing was refused (a protected structure), figures and findings are still shown.
+      if (writeFailure === null) this.change({ notice: { kind: 'generated', generation: outcome.value } });
+      else this.fail(writeFailure);
     });
-  }
-
-  /** Where only the writing was refused (a protected structure), figures and findings are still shown. */
-  private async lookAfterRefusal(): Promise<void> {
-    if (this.state.evaluation !== null) return;
-    const outcome = await this.services.evaluate();
-    if (outcome.ok) this.change({ evaluation: outcome.value });
   }
 
   private run(stage: RunStage, step: () => Promise<void>): Promise<void> {
