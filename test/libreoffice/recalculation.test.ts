@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook';
 import { evaluateSnapshot } from '../../src/app/evaluate-snapshot';
+import { generateSheets } from '../../src/app/generate-sheets';
 import { planOutput } from '../../src/app/plan-output';
 import type { OutputSheet, WorkbookOutput } from '../../src/core/sheet-plan/workbook-output';
 import { zhCNLanguage } from '../../src/locales/zh-CN';
@@ -55,6 +56,21 @@ whereThere('LibreOffice, told to recalculate', () => {
       const differences = bookOf(name).output.sheets.flatMap((sheet) => differencesOn(sheet, shown[index]));
       expect(differences).toEqual([]);
     });
+  }, 120_000);
+
+  test('a file that LibreOffice saved again is still ours: figures stay, 说明 stays, one set of sheets', async () => {
+    const { path, output } = bookOf('zhongnan-2022');
+    const saved = join(folder, 'saved-again.xlsx');
+    const words: Edit = { do: 'set', sheet: '勾稽核对', cell: explanationCell(output), value: '结转下年使用' };
+    recalculated([{ book: path, edits: [words], save: saved }]);
+    const workbook = XlsxWorkbook.open(readFileSync(saved));
+    const again = await generateSheets(workbook, zhCNLanguage);
+    if (!again.ok) throw new Error(again.failure.code);
+    expect(again.value.retired).toEqual([]);
+    expect(again.value.evaluation.findings.map(({ rule }) => rule)).toEqual(['fund-source-sum', 'source-category-agreement']);
+    const { sheets } = await workbook.read();
+    expect(sheets.map(({ name, generatedKind }) => [name, generatedKind])).toEqual([[SOURCE, null], ['绩效评价表', 'rates'], ['勾稽核对', 'checks'], ['自评报告', 'report']]);
+    expect(sheets[2]?.values.flat()).toContain('结转下年使用');
   }, 120_000);
 
   describe('after the source was edited in the file', () => {
