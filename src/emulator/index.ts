@@ -8,12 +8,12 @@ import { UniverWorkbook } from './univer/univer-workbook';
 import { EmulatedWorkbook } from './user/emulated-workbook';
 import type { WorkbookSeed } from './workbook-seed';
 
-export type { External, ExcelHost } from './excel-host';
-export type { Fault, FaultKind } from './faults';
+export type { ExcelHost } from './excel-host';
+export type { Fault } from './faults';
 export type { HostOptions } from './host-options';
 export type { EmulatedWorkbook } from './user/emulated-workbook';
-export type { CellDump, SheetDump, WorkbookDump } from './user/dump';
-export type { UserEdit, WorkbookModel } from './workbook-model';
+export type { WorkbookDump } from './user/dump';
+export type { UserEdit } from './workbook-model';
 export type { SheetSeed, WorkbookSeed } from './workbook-seed';
 
 /** A workbook without a screen, as the seed says. */

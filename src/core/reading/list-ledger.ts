@@ -44,7 +44,7 @@ export function listLedger(table: ListTable, vocabulary: Vocabulary): ListLedger
       unit,
       table: {
         sheet: table.sheet.name,
-        range: rangeOf(table),
+        range: rangeOf(table, rows),
         title: surroundings.title,
         unitLine: headerUnit === null ? surroundings.unitLine : null,
       },
@@ -104,12 +104,13 @@ function withColumnDecimals(figures: readonly Figure[]): Figure[] {
   );
 }
 
-function rangeOf(table: ListTable): Ledger['table']['range'] {
+/** From the header to the last row that counts; notes below the table are no part of it. */
+function rangeOf(table: ListTable, rows: readonly SubjectRow[]): Ledger['table']['range'] {
   const columns = [table.labelColumn, ...table.columns.map(({ column }) => column)];
   return {
     firstRow: table.headerRow,
     firstColumn: Math.min(...columns),
-    lastRow: table.rows.at(-1)?.row ?? table.headerRow,
+    lastRow: Math.max(table.headerRow, ...rows.map(({ row }) => row.row)),
     lastColumn: Math.max(...columns),
   };
 }

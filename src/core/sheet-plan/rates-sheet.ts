@@ -57,7 +57,7 @@ export function ratesSheet(
       note(formula(roundingNote(checks, wording), 'note')),
       ...words.notes.map((line) => note(constant(line, 'note'))),
     ],
-    columnWidths: [36, ...columns.slice(1).map(() => 19)],
+    columnWidths: [34, ...columns.slice(1).map(() => 21)],
     printedColumns: columns.length,
     frozenRows: 4,
     frozenColumns: 1,

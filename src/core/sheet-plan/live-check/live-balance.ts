@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger';
 import { checkId } from '../cell-ids';
 import type { SheetWording } from '../sheet-wording';
 import { guardedDifference, guardedSide, guardedVerdict, inWanYuan, signedSum, stillStated } from './guarded-parts';
-import type { LiveCheck } from './live-check';
+import type { LiveCheck } from './live-cells';
 
 /** 平, 尾差, 可能为尾差 or 不平, by the gap; 尾差 too where only the printed two decimals fail to add up. */
 export function liveBalance(check: CheckResult, ledger: Ledger, wording: SheetWording): LiveCheck {

@@ -5,7 +5,7 @@ import { checkId } from '../cell-ids';
 import { figureValue } from '../live-figure';
 import type { SheetWording } from '../sheet-wording';
 import { guardedDifference, guardedSide, guardedVerdict, inWanYuan, stillStated } from './guarded-parts';
-import type { LiveCheck } from './live-check';
+import type { LiveCheck } from './live-cells';
 
 /** 未超, 尾差 or 超预算; without a budget there is no bound, and the row says "changed". */
 export function liveBound(check: CheckResult, ledger: Ledger, wording: SheetWording): LiveCheck {

@@ -3,7 +3,6 @@
  * or one that was open is, the relation is another one and the row says "changed".
  */
 import type { CheckResult } from '../../checks/check-result';
-import type { Expression } from '../../formula/expression';
 import type { Ledger } from '../../ledger/ledger';
 import type { SheetWording } from '../sheet-wording';
 import { liveBalance } from './live-balance';
@@ -11,17 +10,7 @@ import { liveBound } from './live-bound';
 import { livePresence } from './live-presence';
 import { liveStatedRate } from './live-stated-rate';
 import { liveWithoutBase } from './live-without-base';
-
-export interface LiveCheck {
-  readonly left: Expression;
-  readonly right: Expression;
-  readonly difference: Expression;
-  /** A constant in 万元, or a formula for a rate; `null` where the relation has none. */
-  readonly tolerance: Expression | null;
-  readonly verdict: Expression;
-  /** True while the row holds the conclusion back; `null` for a relation that never does. */
-  readonly isOpen: Expression | null;
-}
+import type { LiveCheck } from './live-cells';
 
 export function liveCheck(check: CheckResult, ledger: Ledger, wording: SheetWording): LiveCheck {
   const words = wording.checks.verdicts;

@@ -4,7 +4,7 @@ import { checkId } from '../cell-ids';
 import { figureValue, whileTrue } from '../live-figure';
 import type { SheetWording } from '../sheet-wording';
 import { digitsOf, figuresOf, guardedDifference, guardedVerdict, stillStated } from './guarded-parts';
-import type { LiveCheck } from './live-check';
+import type { LiveCheck } from './live-cells';
 
 /** 需说明 while money is carried over from a budget that is executed whole, 已说明 once somebody has written why. */
 export function livePresence(check: CheckResult, wording: SheetWording): LiveCheck {

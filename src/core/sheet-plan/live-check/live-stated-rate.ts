@@ -7,7 +7,7 @@ import { checkId } from '../cell-ids';
 import { figureValue, whileTrue } from '../live-figure';
 import type { SheetWording } from '../sheet-wording';
 import { figuresOf, MOST_DIGITS, stillStated } from './guarded-parts';
-import type { LiveCheck } from './live-check';
+import type { LiveCheck } from './live-cells';
 
 /**
  * The stated rate against execution over budget in points, to the digits that it is stated with. How far both may be apart follows the

@@ -3,7 +3,7 @@ import { number, operation, text, type Expression } from '../../formula/expressi
 import { figureValue } from '../live-figure';
 import type { SheetWording } from '../sheet-wording';
 import { guardedDifference, guardedSide, guardedVerdict, stillStated } from './guarded-parts';
-import type { LiveCheck } from './live-check';
+import type { LiveCheck } from './live-cells';
 
 /** One fixed verdict while the budget is 0 and the other figures are as they were: 0 where they were 0, above it where they were above. */
 export function liveWithoutBase(check: CheckResult, verdict: string, wording: SheetWording): LiveCheck {
