@@ -13,9 +13,10 @@ export interface DemoServer {
 export async function startDemo(): Promise<DemoServer> {
   const port = await freePort();
   const webpack = path.join(REPOSITORY, 'node_modules/webpack-cli/bin/cli.js');
-  const child = spawn(process.execPath, [webpack, 'serve', '--config', 'webpack.config.js', '--env', 'demo', '--port', String(port)], {
+  const child = spawn(process.execPath, [webpack, 'serve', '--config', 'webpack.config.js', '--env', 'demo', '--port', String(port), '--watch-options-stdin'], {
     cwd: REPOSITORY,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // With the option above the server ends when its input does: also where the test run is killed.
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const url = `http://localhost:${port}/`;
   try {
