@@ -14,11 +14,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // Signs of currency, no words.
   'src/core/reading/amount-forms.ts': ['/^[¥￥]/u', '/^[¥￥]/u'],
   // Brackets of both widths, no words.
-  'src/core/sheet-plan/rates-sheet.ts': ['/[（(][^（）()]*[）)]$/u'],
-  // Open, reported: a heading in front of a label ("按资金来源：") belongs to the vocabulary.
-  'src/core/reading/row-label.ts': ['/^按[^:]{2,6}分?:(.+)$/u'],
-  // Open, reported: the dots of a cut quotation belong to the wording.
-  'src/core/report/sections/conclusion.ts': ["'……'"],
+  'src/core/sheet-plan/rates-sheet.ts': ['/(?:[（(][^（）()]*[）)])+$/u'],
 };
 
 /** Literals of a file with Chinese in them; comments are no literals. */

@@ -18,11 +18,12 @@ export interface Balance {
 
 /** Decimals of an amount in 万元 as tables and prose print it. */
 const PRINTED_DECIMALS = 2;
+const NOISE: Decimal = { unscaled: 5n, scale: 10 };
 
 export function balanceResult({ rule, scope, left, right, unit, blanks }: Balance): CheckResult {
   const leftValue = sideValue(left, unit);
   const rightValue = sideValue(right, unit);
-  const difference = subtract(leftValue, rightValue);
+  const difference = withoutNoise(subtract(leftValue, rightValue), unit);
   const terms = [...left, ...right];
   const { tolerance, noticeBound } = boundsOf(terms.map(({ figure }) => figure), unit);
   const gap = absolute(difference);
@@ -46,6 +47,13 @@ export function balanceResult({ rule, scope, left, right, unit, blanks }: Balanc
     verdict,
     cells: [...right, ...left].map(({ figure }) => figure.cell),
   };
+}
+
+/**
+ * Cells hold doubles: thirds of 100 add up to 99.9999999999999. The sheets round to nine digits of 万元, so what is less here is nothing.
+ */
+function withoutNoise(difference: Decimal, unit: MoneyUnit): Decimal {
+  return compare(absolute(difference), inUnit(NOISE, 'wanYuan', unit)) < 0 ? { unscaled: 0n, scale: difference.scale } : difference;
 }
 
 /** Σ of a side in `unit`; a figure that is not stated counts as nothing. */

@@ -2,7 +2,7 @@ import { compare } from '../money/decimal';
 import type { CheckResult, Finding, RuleId, Verdict } from './check-result';
 
 /** Gravest first. */
-export const VERDICTS_BY_GRAVITY: readonly Verdict[] = ['error', 'rate', 'explain', 'zeroBase', 'notice', 'rounding', 'exact'];
+const VERDICTS_BY_GRAVITY: readonly Verdict[] = ['error', 'rate', 'explain', 'zeroBase', 'notice', 'rounding', 'exact'];
 
 /** What the user should see, gravest first; results of equal gravity keep the order of the rules. */
 export function findingsOf(results: readonly CheckResult[]): Finding[] {

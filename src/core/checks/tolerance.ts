@@ -15,6 +15,7 @@ export interface Bounds {
 const LARGEST_TOLERANCE: Decimal = { unscaled: 5n, scale: 2 };
 /** Figures in 元 with two decimals are the books themselves: they agree to 0.01. */
 const YUAN_TOLERANCE: Decimal = { unscaled: 1n, scale: 2 };
+const LARGEST_QUOTIENT_HALF: Decimal = { unscaled: 5n, scale: 3 };
 const NOTICE_DIGITS = 4;
 
 /** Bounds of a relation between these figures, in `unit`. */
@@ -34,6 +35,13 @@ export function boundsOf(figures: readonly Figure[], unit: MoneyUnit): Bounds {
 /** Half of the last decimal place of the figure's column, in `unit`: 0.005 for two decimals. */
 export function halfUnit(figure: Figure, unit: MoneyUnit): Decimal {
   return inUnit({ unscaled: 5n, scale: figure.decimals + 1 }, figure.unit, unit);
+}
+
+/** What an amount may be off in a quotient: half of its last place, and never more than 0.005 (DOMAIN.md §5), in `unit`. */
+export function quotientHalfUnit(figure: Figure, unit: MoneyUnit): Decimal {
+  const own = halfUnit(figure, unit);
+  const most = inUnit(LARGEST_QUOTIENT_HALF, figure.unit, unit);
+  return compare(own, most) > 0 ? most : own;
 }
 
 /** 0.01 × √n 万元: what n figures, each rounded to 0.01, drift apart in a random walk. */

@@ -160,9 +160,14 @@ function ordering(left: FormulaValue, right: FormulaValue): number {
   const b = right ?? emptyBeside(left);
   const rank = (value: FormulaValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'number' && typeof b === 'number') return shownDigits(a) - shownDigits(b);
   const [s, t] = [textOf(a).toLowerCase(), textOf(b).toLowerCase()];
   return s < t ? -1 : s > t ? 1 : 0;
+}
+
+/** Comparisons look at 15 significant digits: 0.1 + 0.2 equals 0.3. */
+function shownDigits(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function emptyBeside(other: FormulaValue): FormulaValue {

@@ -74,9 +74,24 @@ export function joined(parts: readonly Expression[]): Expression {
   return rest.reduce((left, right) => operation(left, '&', right), first);
 }
 
+/** Excel takes at most 255 arguments. */
+const MOST_ARGUMENTS = 250;
+
 /** AND of the conditions; a single one stands alone. */
 export function allOf(conditions: readonly Expression[]): Expression {
   const [first, ...rest] = conditions;
   if (first === undefined) throw new RangeError('no condition');
-  return rest.length === 0 ? first : call('AND', first, ...rest);
+  if (rest.length === 0) return first;
+  return conditions.length <= MOST_ARGUMENTS ? call('AND', ...conditions) : allOf(chunks(conditions).map(allOf));
+}
+
+/** How many of the cells hold numbers. */
+export function countOf(cells: readonly Expression[]): Expression {
+  return chunks(cells)
+    .map((chunk) => call('COUNT', ...chunk))
+    .reduce((sum, count) => operation(sum, '+', count));
+}
+
+function chunks(all: readonly Expression[]): Expression[][] {
+  return Array.from({ length: Math.ceil(all.length / MOST_ARGUMENTS) }, (_, index) => all.slice(index * MOST_ARGUMENTS, (index + 1) * MOST_ARGUMENTS));
 }

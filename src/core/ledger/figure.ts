@@ -27,8 +27,12 @@ export interface Figure {
   readonly rowLabel: SourceText;
   readonly columnHeader: SourceText;
   readonly cell: CellAddress;
-  /** Unit of the amount; of no meaning for a stated rate. */
+  /** Unit of the amount, its own where the cell names one ("12.5万元"); of no meaning for a stated rate. */
   readonly unit: MoneyUnit;
+  /** Unit of a plain number in this place. */
+  readonly columnUnit: MoneyUnit;
+  /** For a stated rate: what a number in the cell is multiplied with to give points; 1 for all else. */
+  readonly pointsFactor: 1 | 100;
   readonly reading: FigureReading;
   /** The cell's content as text when it was read; a number in plain notation. */
   readonly raw: string;

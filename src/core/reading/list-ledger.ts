@@ -86,9 +86,9 @@ function figureIn(
   };
   if (column.measure === 'statedRate') {
     const format = sheet.numberFormats[row.row - sheet.firstRow]?.[column.column - sheet.firstColumn] ?? 'General';
-    return { ...common, unit, ...readStatedRate(value, format, column.hasPercent) };
+    return { ...common, unit, columnUnit: unit, ...readStatedRate(value, format, column.hasPercent) };
   }
-  return { ...common, ...readAmount(value, unit, vocabulary), decimals: 0 };
+  return { ...common, columnUnit: unit, pointsFactor: 1, ...readAmount(value, unit, vocabulary), decimals: 0 };
 }
 
 /** Gives each amount the digits that its column uses: the most of any figure in it, calculated tails left out. */

@@ -21,7 +21,8 @@ export function subjectRows(rows: readonly ListRow[], vocabulary: Vocabulary): S
   const taken = new Set<string>();
   let section: ListSection | null = null;
   for (const row of rows) {
-    if (row.isEmpty && row.label.opens !== null) {
+    // "年初结转和结余" with nothing beside it is an open figure, "三、结转结余" a heading.
+    if (row.isEmpty && row.label.opens !== null && row.label.meaning.kind === 'unknown') {
       section = row.label.opens;
       continue;
     }

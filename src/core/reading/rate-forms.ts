@@ -7,9 +7,11 @@ import { normalText } from './normal-text';
 export interface RateReading {
   readonly reading: FigureReading;
   readonly decimals: number;
+  /** What a number in the cell is multiplied with to give points. */
+  readonly pointsFactor: 1 | 100;
 }
 
-const NOT_STATED: RateReading = { reading: { state: 'blank' }, decimals: 0 };
+const NOT_STATED: RateReading = { reading: { state: 'blank' }, decimals: 0, pointsFactor: 100 };
 const MOST_DECIMALS = 6;
 
 /**
@@ -22,23 +24,26 @@ export function readStatedRate(value: CellValue, numberFormat: string, headerHas
   const text = normalText(value);
   const number = parseDecimal(text.replace(/%$/, ''));
   if (number === null) return NOT_STATED;
-  return text.endsWith('%') || headerHasPercent ? statedPoints(number, number.scale) : guessed(number);
+  // A number typed over "94.45%" is shown as a percentage by Excel; under a header with "%" people type points.
+  if (text.endsWith('%')) return statedPoints(number, number.scale, 100);
+  return headerHasPercent ? statedPoints(number, number.scale, 1) : guessed(number);
 }
 
 function readNumber(value: number, numberFormat: string, headerHasPercent: boolean): RateReading {
   const number = decimalOfDouble(value);
   if (number === null) return NOT_STATED;
   const percent = /^[^%]*?(?:\.([0#]+))?%/.exec(numberFormat);
-  if (percent !== null) return statedPoints(shifted(number, 2), percent[1]?.length ?? 0);
-  return headerHasPercent ? statedPoints(number, number.scale) : guessed(number);
+  if (percent !== null) return statedPoints(shifted(number, 2), percent[1]?.length ?? 0, 100);
+  return headerHasPercent ? statedPoints(number, number.scale, 1) : guessed(number);
 }
 
 /** Without any sign of per cent, a number up to 2 is a fraction (0.871), a larger one is points (87.1). */
 function guessed(number: Decimal): RateReading {
-  const points = Math.abs(Number(number.unscaled) / 10 ** number.scale) <= 2 ? shifted(number, 2) : number;
-  return statedPoints(points, points.scale);
+  const isFraction = Math.abs(Number(number.unscaled) / 10 ** number.scale) <= 2;
+  const points = isFraction ? shifted(number, 2) : number;
+  return statedPoints(points, points.scale, isFraction ? 100 : 1);
 }
 
-function statedPoints(value: Decimal, decimals: number): RateReading {
-  return { reading: { state: 'stated', value }, decimals: Math.min(decimals, MOST_DECIMALS) };
+function statedPoints(value: Decimal, decimals: number, pointsFactor: 1 | 100): RateReading {
+  return { reading: { state: 'stated', value }, decimals: Math.min(decimals, MOST_DECIMALS), pointsFactor };
 }

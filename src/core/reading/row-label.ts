@@ -47,8 +47,7 @@ export function readRowLabel(label: string, vocabulary: Vocabulary): RowLabel {
 }
 
 function coreWords(text: string, vocabulary: Vocabulary): string {
-  const behindHeading = /^按[^:]{2,6}分?:(.+)$/u.exec(text)?.[1] ?? text;
-  const bare = behindHeading.replace(vocabulary.ordinal, '').replace(vocabulary.ofWhich, '').replace(vocabulary.ordinal, '');
+  const bare = text.replace(vocabulary.leadingHeading, '').replace(vocabulary.ordinal, '').replace(vocabulary.ofWhich, '').replace(vocabulary.ordinal, '');
   return bare.replace(/[:]$/u, '').replace(/\([^()]*\)$/u, '');
 }
 

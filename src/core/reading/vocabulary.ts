@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly flowHeadings: readonly string[];
   /** Marks of numbering before a label: "一、", "(一)", "1.". */
   readonly ordinal: RegExp;
+  /** A heading that stands before a label in one cell ("按资金来源:一般公共预算"). */
+  readonly leadingHeading: RegExp;
   /** "其中:" before a label: the row is a part of one above. */
   readonly ofWhich: RegExp;
   readonly units: Readonly<Record<MoneyUnit, readonly string[]>>;

@@ -60,14 +60,17 @@ export interface ReportWording {
   carriedOver(amount: Expression): TextParts;
 
   /** 从整体支出预算完成率达到X%来看，本部门整体支出绩效自评优秀[，其中：…]。 */
-  conclusion(parts: { rate: Expression; grade: Expression; details: TextParts | null }): TextParts;
+  conclusion(parts: { rate: Expression; grade: Expression; details: TextParts | null; isOriginal: boolean }): TextParts;
+  /** The rest of the sources, where one sentence does not hold them. */
+  moreSources(details: TextParts): TextParts;
   sourceRate(parts: { name: string; rate: Expression; isFirst: boolean }): TextParts;
   sourceAddedDuringYear(parts: { name: string; amount: Expression }): TextParts;
   readonly detailSeparator: string;
   /** Before a conclusion that something holds back. */
   readonly heldBack: string;
-  heldBackBecause(reasons: readonly Expression[]): TextParts;
-  readonly moreReasons: string;
+  heldBackBecause(reasons: Expression): TextParts;
+  /** Where a quotation is cut. */
+  readonly ellipsis: string;
   comparedLess(parts: { budgetName: string; executedName: string; gap: Expression }): TextParts;
   comparedEqual(parts: { budgetName: string; executedName: string }): TextParts;
   comparedMore(parts: { budgetName: string; executedName: string; gap: Expression }): TextParts;

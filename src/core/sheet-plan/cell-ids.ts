@@ -28,6 +28,9 @@ export function checkId({ rule, scope }: CheckResult, part: CheckPart): CellId {
 /** The number of checks that hold the conclusion back. */
 export const OPEN_CHECKS_ID: CellId = 'checks:open';
 
+/** Their reasons, one after the other, cut to what a cell of prose shows. */
+export const OPEN_REASONS_ID: CellId = 'checks:reasons';
+
 export type RateColumn = 'originalBudget' | 'budget' | 'executed' | 'rate' | 'difference';
 
 export function rateCellId(subject: Subject, column: RateColumn): CellId {

@@ -4,12 +4,16 @@ import { call, joined, number, operation, planned, text, type Expression } from 
 import { figureOf, type Ledger } from '../ledger/ledger';
 import type { MoneyMeasure } from '../ledger/dimensions';
 import { fullA1, localA1 } from '../workbook/cell-address';
-import { checkId, OPEN_CHECKS_ID } from './cell-ids';
+import { checkId, OPEN_CHECKS_ID, OPEN_REASONS_ID } from './cell-ids';
 import { explanationCode, type Explanation } from './explanations';
 import { amountText } from './live-figure';
 import { liveCheck } from './live-check/live-check';
 import { blank, constant, formula, type PlannedCell, type PlannedRow } from './sheet-plan';
 import type { SheetWording, TextParts } from './sheet-wording';
+
+const LONGEST_REASONS = 240;
+/** Cells that a row names one by one. */
+const MOST_NAMED_CELLS = 12;
 
 export function checkBlock(
   checks: readonly CheckResult[],
@@ -33,9 +37,24 @@ export function checkBlock(
     { cells: [constant(words.explanationHint, 'note', { span: header.length - 2 })], height: 'fit' },
     { cells: header.map((column) => constant(column, 'header')), height: 32 },
     ...checks.map((check) => checkRow(check, ledger, explanations, wording)),
-    { cells: [constant(words.openCount, 'label'), formula(open, 'code', { id: OPEN_CHECKS_ID })], height: 20 },
+    {
+      cells: [
+        constant(words.openCount, 'label'),
+        formula(open, 'code', { id: OPEN_CHECKS_ID }),
+        ...Array.from({ length: header.length - 3 }, () => null),
+        formula(allReasons(openers, wording), 'code', { id: OPEN_REASONS_ID }),
+      ],
+      height: 20,
+    },
     ...formerRows(former, wording),
   ];
+}
+
+/** The reasons of all checks that hold back, cut before a cell of prose is full. */
+function allReasons(openers: readonly CheckResult[], wording: SheetWording): Expression {
+  const all = joined(openers.map((check) => planned(checkId(check, 'reason'))));
+  const cut = joined([call('LEFT', all, number(LONGEST_REASONS)), text(wording.checks.moreReasons)]);
+  return call('IF', operation(call('LEN', all), '<=', number(LONGEST_REASONS)), all, cut);
 }
 
 function checkRow(check: CheckResult, ledger: Ledger, explanations: readonly Explanation[], wording: SheetWording): PlannedRow {
@@ -51,8 +70,8 @@ function checkRow(check: CheckResult, ledger: Ledger, explanations: readonly Exp
       formula(live.difference, 'exactAmount', { id: checkId(check, 'difference') }),
       toleranceCell(check, live.tolerance),
       formula(live.verdict, 'verdict', { id: checkId(check, 'verdict') }),
-      cellsLink(check.left),
-      cellsLink(check.right),
+      cellsLink(check.left, wording),
+      cellsLink(check.right, wording),
       given === null ? blank('input', explanationId) : constant(given, 'input', explanationId),
       constant(code, 'code'),
       formula(joined(toExpressions(reasonParts(check, ledger, live.isOpen, wording))), 'code', { id: checkId(check, 'reason') }),
@@ -68,12 +87,13 @@ function toleranceCell(check: CheckResult, tolerance: Expression | null): Planne
 }
 
 /** The cells of one side; a click leads to the first. */
-function cellsLink(terms: readonly Term[]): PlannedCell {
+function cellsLink(terms: readonly Term[], wording: SheetWording): PlannedCell {
   const cells = terms.map(({ figure }) => figure.cell);
   const [first, ...rest] = cells;
   if (first === undefined) return blank('text');
-  const others = rest.map((cell) => (cell.sheet === first.sheet ? localA1(cell.row, cell.column) : fullA1(cell)));
-  return constant([fullA1(first), ...others].join(' '), 'link', { link: first });
+  const others = rest.slice(0, MOST_NAMED_CELLS - 1).map((cell) => (cell.sheet === first.sheet ? localA1(cell.row, cell.column) : fullA1(cell)));
+  const more = cells.length > MOST_NAMED_CELLS ? [wording.checks.moreCells(cells.length)] : [];
+  return constant([fullA1(first), ...others, ...more].join(' '), 'link', { link: first });
 }
 
 /** The reason why the check holds the conclusion back, "" while it does not. */

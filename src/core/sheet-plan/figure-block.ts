@@ -7,7 +7,7 @@
 import { call, joined, number, operation, planned, source, text, type Expression } from '../formula/expression';
 import type { Figure, SourceText } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
-import { compare, doubleOf, parseDecimal } from '../money/decimal';
+import { doubleOf } from '../money/decimal';
 import { inUnit } from '../money/money-unit';
 import { fullA1, type CellAddress } from '../workbook/cell-address';
 import { figurePartId, figureValueId, sourceTextId, type SourceTextRole } from './cell-ids';
@@ -108,15 +108,9 @@ function valueNow(figure: Figure, ledger: Ledger, wording: SheetWording): Expres
 }
 
 /** A number of the source in 万元, or a rate in points. */
-function converted(figure: Figure, content: Expression): Expression {
-  if (figure.measure === 'statedRate') return isStatedInPoints(figure) ? content : operation(content, '*', number(100));
-  return figure.unit === 'yuan' ? operation(content, '/', number(10000)) : content;
-}
-
-/** Whether the rate was read as points (94.45 under "%"); else it is a fraction that the cell shows as a percentage. */
-function isStatedInPoints({ raw, reading }: Figure): boolean {
-  const asWritten = parseDecimal(raw);
-  return reading.state === 'stated' && asWritten !== null && compare(asWritten, reading.value) === 0;
+function converted({ measure, pointsFactor, columnUnit }: Figure, content: Expression): Expression {
+  if (measure === 'statedRate') return pointsFactor === 1 ? content : operation(content, '*', number(pointsFactor));
+  return columnUnit === 'yuan' ? operation(content, '/', number(10000)) : content;
 }
 
 /** What the recorded text meant when it was read. */

@@ -79,7 +79,7 @@ function headerOf(ledger: Ledger, measure: 'originalBudget' | 'adjustedBudget' |
 
 /** A header without line breaks, spaces, unit and other brackets. */
 export function columnWord(header: string): string {
-  return header.replace(/\s+/gu, '').replace(/[（(][^（）()]*[）)]$/u, '');
+  return header.replace(/\s+/gu, '').replace(/(?:[（(][^（）()]*[）)])+$/u, '');
 }
 
 function groupRow(caption: string, columns: number): PlannedRow {

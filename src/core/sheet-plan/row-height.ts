@@ -19,6 +19,7 @@ const POINTS_PER_CHARACTER = 7 * 0.75;
 const MARGIN_POINTS = 5 * 0.75;
 const LINE_SPACING = 1.4;
 const LATIN_WIDTH = 0.55;
+const WIDE = /[\u2e80-\uffef\u2014\u2026\u201c\u201d]/u;
 
 /** The least height, in points, in which every text of the row shows whole, and `spareLines` more. */
 export function fittingHeight(texts: readonly WrappedText[], spareLines: number): number {
@@ -32,11 +33,20 @@ export function fittingHeight(texts: readonly WrappedText[], spareLines: number)
 
 function lineCount(text: string, fontSize: number, width: number): number {
   const available = width * POINTS_PER_CHARACTER - MARGIN_POINTS;
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, fontSize) / available)), 0);
+  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, fontSize, available), 0);
 }
 
-function textWidth(text: string, fontSize: number): number {
-  let ems = 0;
-  for (const character of text) ems += /[\u2e80-\uffef\u2014\u2026\u201c\u201d]/u.test(character) ? 1 : LATIN_WIDTH;
-  return ems * fontSize;
+/** Lines that one paragraph takes: a line ends before the character that no longer fits. */
+function wrappedLines(text: string, fontSize: number, available: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const character of text) {
+    const width = (WIDE.test(character) ? 1 : LATIN_WIDTH) * fontSize;
+    if (used > 0 && used + width > available) {
+      lines += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return lines;
 }

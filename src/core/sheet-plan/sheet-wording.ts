@@ -66,6 +66,10 @@ export interface SheetWording {
     };
     readonly verdicts: VerdictWords;
     readonly openCount: string;
+    /** Behind the reasons that fit, where some do not. */
+    readonly moreReasons: string;
+    /** Behind the cells that are named, where some are not: how many there are. */
+    readonly moreCells: (count: number) => string;
     readonly formerExplanations: string;
     readonly explanationHint: string;
     /** What the check compares: "资金来源合计 = 执行数合计". */

@@ -16,7 +16,7 @@ export function problemSentence(problem: Problem): string {
     case 'noExecution':
       return `The table at ${where} has no execution figures, so there is no completion rate; the other checks were made. Add a column 执行数 and generate again.`;
     case 'errorValues':
-      return `${where} hold error values: no rate is made from them, and nothing was written. Mend their formulas and try again.`;
+      return `${where} hold error values or formulas that were never calculated: no rate is made from them, and nothing was written. Mend the formulas (or open and save the book in Excel or WPS) and try again.`;
     case 'unreadableAmount':
       return `${where} hold text that is no amount, and the program does not guess. Enter numbers (nothing or “—” where there is no amount) and try again.`;
     case 'ambiguous':

@@ -16,7 +16,7 @@ export function problemSentence(problem: Problem): string {
     case 'noExecution':
       return `表格（${where}）没有执行数，无法计算完成率；其余核对照常进行。请补充“执行数”一栏后重新生成。`;
     case 'errorValues':
-      return `单元格 ${where} 是错误值，不能据以计算完成率，也没有写入任何内容。请改正这些单元格的公式后重试。`;
+      return `单元格 ${where} 是错误值，或是尚未计算的公式，不能据以计算完成率，也没有写入任何内容。请改正这些公式（或用 Excel、WPS 打开并保存一次）后重试。`;
     case 'unreadableAmount':
       return `单元格 ${where} 的内容不是金额，程序不作猜测。请改为数字（没有金额的请留空或填“—”）后重试。`;
     case 'ambiguous':

@@ -49,15 +49,16 @@ export const report: ReportWording = {
   byCategory: (amounts) => ['按支出性质看，', ...listed(amounts), '。'],
   carriedOver: (amount) => ['年末结转和结余', amount, '万元。'],
 
-  conclusion: ({ rate, grade, details }) => [
-    '从整体支出预算完成率达到', rate, '来看，本部门整体支出绩效自评', grade, ...(details === null ? [] : ['，其中：', ...details]), '。',
+  conclusion: ({ rate, grade, details, isOriginal }) => [
+    isOriginal ? '从整体支出年初预算完成率达到' : '从整体支出预算完成率达到', rate, '来看，本部门整体支出绩效自评', grade, ...(details === null ? [] : ['，其中：', ...details]), '。',
   ],
+  moreSources: (details) => ['此外，', ...details, '。'],
   sourceRate: ({ name, rate, isFirst }) => [isFirst ? `${name}整体支出预算完成率` : name, rate],
   sourceAddedDuringYear: ({ name, amount }) => [`${name}年中追加并执行`, amount, '万元'],
   detailSeparator: '；',
   heldBack: '【待核实】',
-  heldBackBecause: (reasons) => ['待核实原因：', ...reasons],
-  moreReasons: '……其余见“勾稽核对”表。',
+  heldBackBecause: (reasons) => ['待核实原因：', reasons],
+  ellipsis: '……',
   comparedLess: ({ budgetName, executedName, gap }) => [`${executedName}小于${budgetName}`, gap, '万元'],
   comparedEqual: ({ budgetName, executedName }) => [`${executedName}与${budgetName}持平。`],
   comparedMore: ({ budgetName, executedName, gap }) => [`${executedName}大于${budgetName}`, gap, '万元。'],

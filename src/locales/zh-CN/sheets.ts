@@ -57,6 +57,8 @@ export const sheets: SheetWording = {
       dashExpected: '应为“—”',
     },
     openCount: '待核实事项数',
+    moreReasons: '……其余见“勾稽核对”表。',
+    moreCells: (count) => `等${count}格`,
     formerExplanations: '原有说明（所述数据已变更，请复核后移到上面对应的行）',
     explanationHint: '“说明”一栏由您填写：填写后，“需说明”的事项即告说明，并写入自评结论；重新生成时，只要所述数据不变，说明就保留。“不平”须改正数据，不能以说明代替。',
     relation,

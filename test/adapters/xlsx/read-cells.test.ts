@@ -74,8 +74,8 @@ describe('the grid', () => {
     expect(sheet.formulas).toBeNull();
   });
 
-  it('has nothing in a cell whose formula was never computed', async () => {
-    expect((await readSheet(inRow('<c r="A1"><v>1</v></c><c r="B1"><f>1+1</f><v></v></c><c r="C1" t="str"><f>""</f><v></v></c>'))).values).toEqual([[1, null, '']]);
+  it('has the error #CALC! in a cell whose formula was never computed', async () => {
+    expect((await readSheet(inRow('<c r="A1"><v>1</v></c><c r="B1"><f>1+1</f><v></v></c><c r="C1" t="str"><f>""</f><v></v></c>'))).values).toEqual([[1, { error: '#CALC!' }, '']]);
   });
 
   it('counts on where rows and cells have no reference', async () => {

@@ -80,6 +80,6 @@ describe('marks', () => {
     const names = "<definedNames><definedName name=\"_outturn_rates\">'评价 表'!$A$1</definedName></definedNames>";
     const { sheets } = await read(makeBook({ sheets: { 数据: FORMULA, '评价 表': FORMULA }, afterSheets: names }));
     expect(sheets.map(({ formulas }) => formulas)).toEqual([null, [['=B1*2', null, null], ['=B1*2', null, '=NA()']]]);
-    expect(sheets.map(({ values }) => values)).toEqual([[[4, 2], [4, null]], [[4, 2, null], [4, null, null]]]);
+    expect(sheets.map(({ values }) => values)).toEqual([[[4, 2, null], [4, null, { error: '#CALC!' }]], [[4, 2, null], [4, null, null]]]);
   });
 });

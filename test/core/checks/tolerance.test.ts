@@ -13,6 +13,8 @@ function figure(unit: MoneyUnit, decimals: number): Figure {
     columnHeader: { text: '执行数', cell },
     cell,
     unit,
+    columnUnit: unit,
+    pointsFactor: 1,
     reading: { state: 'blank' },
     raw: '',
     decimals,

@@ -70,12 +70,13 @@ describe('the sentences on sources, categories and carry-over', () => {
     expect(figures(listBook([['合计', 100, 100], [PUBLIC, 60, 100.5], ['其他资金', 40, -0.5]]))[1]).toBe('按资金来源分，一般公共预算财政拨款支出100.50万元，其他资金支出-0.50万元。');
   });
 
-  test('six rows a sentence; more of them go into a second one', () => {
-    const labels = ['事业收入', '上级补助收入', '经营收入', '附属单位上缴收入', '债券资金', '捐赠资金', '教育收费'];
-    const many: CellValue[][] = [['合计', 8, 8], [PUBLIC, 1, 1], ...labels.map((label): CellValue[] => [label, 1, 1])];
+  // Each label and 14 more characters; the tenth would make 207 of the 200 that there is room for.
+  test('rows for which a sentence has no more room go into a second one', () => {
+    const labels = ['事业收入', '上级补助收入', '经营收入', '附属单位上缴收入', '债券资金', '捐赠资金', '教育收费', '非财政拨款', '上年结转资金'];
+    const many: CellValue[][] = [['合计', 10, 10], [PUBLIC, 1, 1], ...labels.map((label): CellValue[] => [label, 1, 1])];
     expect(figures(listBook(many)).slice(1)).toEqual([
-      '按资金来源分，一般公共预算财政拨款支出1.00万元，事业收入1.00万元，上级补助收入1.00万元，经营收入1.00万元，附属单位上缴收入1.00万元，债券资金支出1.00万元。',
-      '另有捐赠资金支出1.00万元，教育收费支出1.00万元。',
+      '按资金来源分，一般公共预算财政拨款支出1.00万元，事业收入1.00万元，上级补助收入1.00万元，经营收入1.00万元，附属单位上缴收入1.00万元，债券资金支出1.00万元，捐赠资金支出1.00万元，教育收费支出1.00万元，非财政拨款支出1.00万元。',
+      '另有上年结转资金支出1.00万元。',
     ]);
   });
 });

@@ -5,8 +5,13 @@ import { outputOf, shownRows } from '../../support/live-sheets';
 import { modelBook } from '../../support/model-book';
 import { sheetOf } from '../../support/sheets';
 
-const MARK = '由"绩效自评"生成　校验码 0123';
-const paragraphs = (...lines: CellValue[]): string[] => reportParagraphs(sheetOf('自评报告', [['标题'], [MARK], ...lines.map((line) => [line])]), wording);
+const MARK = '由"绩效自评"生成\u3000校验码 0123';
+/** Sentences of 甲, 乙, 丙 and 丁 are formulas, as ours are; all else was typed. */
+const paragraphs = (...lines: CellValue[]): string[] => {
+  const rows = [['标题'], [MARK], ...lines.map((line) => [line])];
+  const formulas = rows.map(([line]) => [typeof line === 'string' && /[甲乙丙丁]。/u.test(line) ? '=…' : null]);
+  return reportParagraphs(sheetOf('自评报告', rows, { formulas }), wording);
+};
 const indented = (text: string): string => `\u3000\u3000${text}`;
 
 describe('the report as paragraphs', () => {
@@ -36,8 +41,10 @@ describe('the report as paragraphs', () => {
   });
 
   test('the report of the model workbook: its two paragraphs of figures', () => {
-    const sheet = sheetOf('自评报告', shownRows(outputOf(modelBook()), 'report'));
-    const all = reportParagraphs(sheet, wording);
+    const output = outputOf(modelBook());
+    const formulas = shownRows(output, 'report').map((): (string | null)[] => [null]);
+    for (const { row, formula } of output.sheets.find(({ kind }) => kind === 'report')?.cells ?? []) formulas[row] = [formula];
+    const all = reportParagraphs(sheetOf('自评报告', shownRows(output, 'report'), { formulas }), wording);
     const start = all.indexOf('（二）部门整体收支情况');
     expect(all.slice(start + 1, all.indexOf('（三）部门整体支出绩效目标'))).toEqual([
       indented('全年预算数6061.31万元，执行数6061.31万元，完成预算的100%。'),

@@ -15,7 +15,13 @@ export interface CellContent {
 
 const NO_CONTENT: CellContent = { value: null, formula: null };
 
-/** From the `open` token of `c` to its `close`. A formula without a cached value has the value `null`. */
+/**
+ * A formula of the user's that no program has calculated yet (a book made by a script): it has a value, but nobody knows which. To take
+ * it for an empty cell would turn stated figures into missing ones.
+ */
+const NOT_CALCULATED: CellValue = { error: '#CALC!' };
+
+/** From the `open` token of `c` to its `close`. */
 export function readCellValue(scanner: XmlScanner, source: SheetSource, formulas: SharedFormulas): CellContent {
   if (scanner.isSelfClosing) {
     scanner.next();
@@ -26,16 +32,19 @@ export function readCellValue(scanner: XmlScanner, source: SheetSource, formulas
   let raw: string | null = null;
   let inline: string | null = null;
   let formula: string | null = null;
+  let hasFormula = false;
   for (;;) {
     const token = scanner.next();
     if (token === 'close' && scanner.depth === depth) break;
     if (token !== 'open') continue;
+    if (scanner.name === 'f') hasFormula = true;
     if (scanner.name === 'v') raw = scanner.readText();
     else if (scanner.name === 'is') inline = readStringItem(scanner);
     else if (scanner.name === 'f' && source.withFormulas) formula = formulas.read(scanner);
     else scanner.skip();
   }
-  return { value: type === 'inlineStr' ? inline : typedValue(raw, type, source), formula };
+  const value = type === 'inlineStr' ? inline : typedValue(raw, type, source);
+  return { value: value === null && hasFormula && !source.withFormulas ? NOT_CALCULATED : value, formula };
 }
 
 /** Cell types of ECMA-376 18.18.11. An empty `v` of a number is an empty cell, that of a text is an empty text. */

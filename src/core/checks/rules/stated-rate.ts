@@ -6,7 +6,7 @@ import { divideHalfAwayFromZero } from '../../money/rounding';
 import { sideValue } from '../balance';
 import { plus } from '../breakdown';
 import type { Check, CheckResult } from '../check-result';
-import { halfUnit } from '../tolerance';
+import { quotientHalfUnit } from '../tolerance';
 
 /**
  * Relation 24: a rate that the workbook states is execution over budget. It agrees when it is off by no more than half a unit of its
@@ -56,8 +56,8 @@ function resultFor(ledger: Ledger, rate: Figure): CheckResult[] {
 
 /** How far the quotient moves, in points, when both amounts move by half a unit of their last digit. */
 function drift(ledger: Ledger, executed: Figure, budget: Figure, spent: Decimal, planned: Decimal): Decimal {
-  const ofExecution = divideHalfAwayFromZero(halfUnit(executed, ledger.unit), absolute(planned), WORKING_SCALE);
-  const moved = multiply(halfUnit(budget, ledger.unit), absolute(spent));
+  const ofExecution = divideHalfAwayFromZero(quotientHalfUnit(executed, ledger.unit), absolute(planned), WORKING_SCALE);
+  const moved = multiply(quotientHalfUnit(budget, ledger.unit), absolute(spent));
   const ofBudget = divideHalfAwayFromZero(moved, multiply(planned, planned), WORKING_SCALE);
   return shifted(add(ofExecution, ofBudget), 2);
 }

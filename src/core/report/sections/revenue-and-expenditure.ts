@@ -1,5 +1,5 @@
 /** 一（二）部门整体收支情况. */
-import { call, number, operation, planned, type Expression } from '../../formula/expression';
+import { allOf, call, number, operation, planned, type Expression } from '../../formula/expression';
 import type { Subject } from '../../ledger/dimensions';
 import { statedValue, type Figure } from '../../ledger/figure';
 import { figureOf, type Ledger } from '../../ledger/ledger';
@@ -9,9 +9,11 @@ import { rateCellId } from '../../sheet-plan/cell-ids';
 import { amountText, isBlankText, isNumber, percentText } from '../../sheet-plan/live-figure';
 import { columnWord } from '../../sheet-plan/rates-sheet';
 import type { ReportSentence } from '../report-model';
+import { packed } from '../sentence-packing';
 import type { LabelledAmount, ReportWording } from '../report-wording';
 
-const PER_SENTENCE = 6;
+/** Figure and unit that an item has besides its label. */
+const ITEM_FRAME = 14;
 
 export function revenueAndExpenditure(ledger: Ledger, tables: RateTables, wording: ReportWording): ReportSentence[][] {
   return [[overall(ledger, tables.total, wording)], [...bySource(tables, wording), ...byCategory(tables, wording), ...carriedOver(ledger, wording)]].filter(
@@ -64,13 +66,11 @@ function overall(ledger: Ledger, total: RateRow, wording: ReportWording): Report
 }
 
 function bySource(tables: RateTables, wording: ReportWording): ReportSentence[] {
-  const amounts = statedRows(tables.fundSources);
-  const sentences: ReportSentence[] = [];
-  for (let start = 0; start < amounts.length; start += PER_SENTENCE) {
-    const rows = amounts.slice(start, start + PER_SENTENCE);
-    sentences.push({ parts: wording.bySource(rows.map((row) => labelled(row, wording)), start > 0), fits: allStated(rows, tables.fundSources), missing: [] });
-  }
-  return sentences;
+  return packedRows(statedRows(tables.fundSources), wording).map((rows, index) => ({
+    parts: wording.bySource(rows.map((row) => labelled(row, wording)), index > 0),
+    fits: allStated(rows, tables.fundSources),
+    missing: [],
+  }));
 }
 
 function byCategory(tables: RateTables, wording: ReportWording): ReportSentence[] {
@@ -92,6 +92,11 @@ function statedRows(rows: readonly RateRow[]): (RateRow & { readonly executed: F
   return rows.flatMap((row) => (row.executed !== null && statedValue(row.executed) !== null ? [{ ...row, executed: row.executed }] : []));
 }
 
+function packedRows(rows: readonly RateRow[], wording: ReportWording): RateRow[][] {
+  const items = rows.map((row) => ({ row, length: wording.expenditureOf(row.subject).length + ITEM_FRAME }));
+  return packed(items).map((group) => group.map(({ row }) => row));
+}
+
 function labelled({ subject }: RateRow, wording: ReportWording): LabelledAmount {
   return { label: wording.expenditureOf(subject), amount: amountText(cell(subject, 'executed')) };
 }
@@ -99,7 +104,7 @@ function labelled({ subject }: RateRow, wording: ReportWording): LabelledAmount 
 /** The sentence's amounts are stated, and of the breakdown's other rows none has been filled since. */
 function allStated(rows: readonly RateRow[], breakdown: readonly RateRow[]): Expression {
   const open = breakdown.filter((row) => row.executed !== null && statedValue(row.executed) === null);
-  return call('AND', ...rows.map(({ subject }) => isNumber(cell(subject, 'executed'))), ...open.map(({ subject }) => isBlankText(cell(subject, 'executed'))));
+  return allOf([...rows.map(({ subject }) => isNumber(cell(subject, 'executed'))), ...open.map(({ subject }) => isBlankText(cell(subject, 'executed')))]);
 }
 
 function cell(subject: Subject, column: 'budget' | 'executed'): Expression {

@@ -1,6 +1,6 @@
 /** What the relations have in common: guarded sides, a rounded gap, and a verdict only where there is a gap. */
 import type { CheckResult, Term } from '../../checks/check-result';
-import { allOf, call, number, operation, planned, type Expression } from '../../formula/expression';
+import { allOf, call, countOf, number, operation, planned, type Expression } from '../../formula/expression';
 import type { Figure } from '../../ledger/figure';
 import type { Ledger } from '../../ledger/ledger';
 import { doubleOf, trimmed } from '../../money/decimal';
@@ -14,7 +14,7 @@ export const MOST_DIGITS = 9;
 
 /** Every figure that was stated still is, none that was open is filled, and what else the relation rests on holds. */
 export function stillStated(check: CheckResult, conditions: readonly Expression[] = []): Expression {
-  const count = (figures: readonly Figure[]): Expression => call('COUNT', ...figures.map(figureValue));
+  const count = (figures: readonly Figure[]): Expression => countOf(figures.map(figureValue));
   const figures = figuresOf(check);
   const blanks = check.blanks.length === 0 ? [] : [operation(count(check.blanks), '=', number(0))];
   return allOf([operation(count(figures), '=', number(figures.length)), ...blanks, ...conditions]);

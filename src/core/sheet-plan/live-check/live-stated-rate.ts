@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../checks/check-result';
-import { halfUnit } from '../../checks/tolerance';
+import { quotientHalfUnit } from '../../checks/tolerance';
 import { call, number, operation, planned, text, type Expression } from '../../formula/expression';
 import type { Figure } from '../../ledger/figure';
 import { doubleOf } from '../../money/decimal';
@@ -35,7 +35,7 @@ export function liveStatedRate(check: CheckResult, wording: SheetWording): LiveC
 
 /** Half a unit of the rate's last digit, and what half a unit of each amount moves the quotient: (h/B + h·E/B²) × 100. */
 function liveTolerance(claimed: Figure, executed: Figure, budget: Figure): Expression {
-  const half = (figure: Figure): Expression => number(doubleOf(halfUnit(figure, 'wanYuan')));
+  const half = (figure: Figure): Expression => number(doubleOf(quotientHalfUnit(figure, 'wanYuan')));
   const [e, b] = [call('ABS', figureValue(executed)), figureValue(budget)];
   const ofExecution = operation(half(executed), '/', call('ABS', b));
   const ofBudget = operation(operation(half(budget), '*', e), '/', operation(b, '*', b));
