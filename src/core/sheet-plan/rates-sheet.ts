@@ -60,7 +60,7 @@ export function ratesSheet(
     columnWidths: [34, ...columns.slice(1).map(() => 21)],
     printedColumns: columns.length,
     frozenRows: 4,
-    frozenColumns: 1,
+    frozenColumns: 0,
     orientation: 'portrait',
     titleRows: 4,
     tabColor: '#2B6CB0',
