@@ -9,5 +9,6 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
     ],
   },
+  globalTeardown: '<rootDir>/test/announce-skipped.ts',
   maxWorkers: 2,
 };
