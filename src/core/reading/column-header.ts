@@ -16,8 +16,9 @@ const MEASURES: readonly Measure[] = ['originalBudget', 'adjustedBudget', 'annua
 export function readColumnHeader(header: string, vocabulary: Vocabulary): ColumnHeader | null {
   const text = normalText(header);
   if (text === '') return null;
-  const bare = text.replace(/(\([^()]*\)|%|:)+$/u, '');
-  const measure = MEASURES.find((candidate) => vocabulary.headers[candidate].some((word) => word === text || word === bare));
+  const dated = text.replace(vocabulary.headerYear, '');
+  const bare = dated.replace(/(\([^()]*\)|%|:)+$/u, '');
+  const measure = MEASURES.find((candidate) => vocabulary.headers[candidate].some((word) => word === dated || word === bare));
   if (measure === undefined) return null;
   return { measure, unit: unitInBrackets(text, vocabulary), hasPercent: text.includes('%') };
 }

@@ -20,7 +20,8 @@ export function readSurroundings(sheet: SheetSnapshot, headerRow: number, vocabu
   const below = textsOf(sheet, headerRow + 1, sheet.firstRow + sheet.values.length);
   const unitText = [...above, ...below].find(({ text }) => unitOfLine(text, vocabulary) !== null) ?? null;
   const titles = above.filter(({ text }) => unitOfLine(text, vocabulary) === null);
-  const titled = titles.find(({ text }) => yearIn(text, vocabulary) !== null);
+  const hasYear = ({ text }: SourceText): boolean => yearIn(text, vocabulary) !== null;
+  const titled = titles.find(hasYear) ?? above.find(hasYear);
   const titleText = titled ?? titles.at(-1) ?? null;
   const named = [...above, ...below].map(({ text }) => entityInLine(text, vocabulary)).find(isNonEmpty);
   const previous = (text: string): boolean => vocabulary.previousYear.some((word) => text.includes(word));
@@ -68,8 +69,12 @@ function entityInTitle(title: string, vocabulary: Vocabulary): string | null {
 }
 
 function entityInLine(line: string, vocabulary: Vocabulary): string | null {
-  const name = vocabulary.entityLine.exec(normalText(line))?.[1];
-  return name === undefined ? null : ownWriting(line, normalText(line).length - name.length, normalText(line).length);
+  const text = normalText(line);
+  const found = vocabulary.entityLine.exec(text);
+  const name = found?.[1];
+  if (found === null || name === undefined) return null;
+  const start = text.indexOf(name, found.index + found[0].indexOf(':'));
+  return ownWriting(line, start, start + name.length);
 }
 
 /** A slice of the normal form as the workbook writes it: a name keeps its full-width brackets. */

@@ -8,6 +8,8 @@ import type { MoneyUnit } from '../money/money-unit';
 export interface Vocabulary {
   /** Column headers, by what the column states. */
   readonly headers: Readonly<Record<Measure, readonly string[]>>;
+  /** A year before a column header ("2022年预算数"), which says nothing about what the column states. */
+  readonly headerYear: RegExp;
   readonly totalLabels: readonly string[];
   readonly fundSources: Readonly<Record<FundSource, readonly string[]>>;
   /** Funds outside the budget of finance; they count as 其他资金 where they are the only such row. */

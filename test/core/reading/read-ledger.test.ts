@@ -53,6 +53,11 @@ describe('which table counts', () => {
     expect(ledger.table.sheet).toBe('甲');
   });
 
+  test('the same figures under two names are a question too', () => {
+    const named = (entity: string): CellValue[][] => [[`${entity}2023年收支`], ...rows(100)];
+    expect(problemsOf(bookOf(sheetOf('甲', named('甲局')), sheetOf('乙', named('乙局'))))).toEqual(['ambiguous']);
+  });
+
   test('a hidden sheet gives way to a visible one', () => {
     const ledger = ledgerOf(bookOf(sheetOf('甲', rows(100), { visibility: 'hidden' }), sheetOf('乙', rows(200))));
     expect(ledger.table.sheet).toBe('乙');
@@ -89,6 +94,25 @@ describe('what cannot be read is said', () => {
   test('the place of what is wrong is named', () => {
     const { problems } = readLedger(modelBook({ '5,2': '详见附件' }), vocabulary);
     expect(problems[0]?.cells).toEqual([{ sheet: '收支情况', row: 5, column: 2 }]);
+  });
+});
+
+describe('the lines around a table', () => {
+  const withLines = (...lines: CellValue[][]): ReturnType<typeof ledgerOf> => ledgerOf(bookOf(sheetOf('表', [...lines, ...MODEL_ROWS.slice(2)])));
+
+  test.each<[string, CellValue[][], string | null, number | null, string]>([
+    ['unit in brackets behind the title', [['某街道２０２３年度收支情况（单位：元）']], '某街道', 2023, 'yuan'],
+    ['entity and unit on one line', [['2023年收支情况'], ['单位名称：某局（本级）　金额单位：万元']], '某局（本级）', 2023, 'wanYuan'],
+    ['a bare unit in a cell of its own', [['编制单位：某办事处', null, '万元'], ['2023 年度']], '某办事处', 2023, 'wanYuan'],
+    ['no title at all', [[null, null, '单位：元']], null, null, 'yuan'],
+  ])('%s', (_name, lines, entity, year, unit) => {
+    expect(withLines(...lines)).toMatchObject({ entity, year, unit });
+  });
+
+  test('a year before a column header is set aside', () => {
+    const rows = MODEL_ROWS.map((row, index) => (index === 2 ? ['项目', '2022年预算数（万元）', '2022年度执行数（万元）'] : row));
+    const ledger = ledgerOf(bookOf(sheetOf('表', rows)));
+    expect([ledger.basis, figureOf(ledger, { kind: 'total' }, 'executed')?.raw]).toEqual(['annualBudget', '6061.31']);
   });
 });
 
