@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface CliArguments {
@@ -25,10 +25,19 @@ export function readArguments(argv: readonly string[]): CliArguments | string {
     });
     if (positionals.length === 0) return '没有指定工作簿。';
     if (values.out !== undefined && positionals.length > 1) return '--out 只能配一个工作簿。';
-    if (positionals.some((book) => values.out !== undefined && resolve(book) === resolve(values.out))) return '--out 不能是原文件本身：原文件不会被改动，请另取一个文件名。';
+    const mistake = values.out === undefined ? null : mistakeInTarget(positionals[0] ?? '', values.out);
+    if (mistake !== null) return mistake;
     return { books: positionals, out: values.out ?? null, json: values.json ?? null };
   } catch (error) {
     if (error instanceof TypeError) return '参数无法识别。';
     throw error;
   }
+}
+
+/** The copy is a file of its own and of the book's own kind: Excel refuses a macro workbook that is called .xlsx. */
+function mistakeInTarget(book: string, out: string): string | null {
+  if (resolve(book) === resolve(out)) return '--out 不能是原文件本身：原文件不会被改动，请另取一个文件名。';
+  const kind = extname(book);
+  if (kind.toLowerCase() === extname(out).toLowerCase()) return null;
+  return `--out 的扩展名须与原文件相同（${kind}），否则 Excel 打不开副本。`;
 }

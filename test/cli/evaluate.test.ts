@@ -109,6 +109,7 @@ test.each([
   [['--out', 'x.xlsx'], '没有指定工作簿'],
   [[MODEL, CLEAN, '--out', 'x.xlsx'], '只能配一个工作簿'],
   [[MODEL, '--out', MODEL], '原文件本身'],
+  [[MODEL, '--out', 'copy.xlsm'], '扩展名须与原文件相同'],
   [[MODEL, '--nonsense'], '参数无法识别'],
 ])('wrong arguments are explained: %p', (args, sentence) => {
   const run = evaluate(...args);
