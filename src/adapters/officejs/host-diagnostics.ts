@@ -1,8 +1,8 @@
 /**
  * What host the program runs in. The one file that may name `@microsoft/office-js-helpers`: of it `Utilities` (host and platform in
- * one word each) and `Storage` (preferences of the interface) are used, nothing else. The package is one bundle that cannot be
- * imported in part (57 KB, 16 KB compressed), so it is loaded by `import()` after the pane has appeared. Never `Authenticator` (this
- * add-in talks to no server), never `UI.notify` (it writes its own HTML into the page).
+ * one word each) is used, nothing else. The package is one bundle that cannot be imported in part (57 KB, 16 KB compressed), so it is
+ * loaded by `import()` after the pane has appeared. Never `Authenticator` (this add-in talks to no server), never `UI.notify` (it
+ * writes its own HTML into the page).
  */
 import type * as Helpers from '@microsoft/office-js-helpers';
 import { REQUIRED_EXCEL_API } from './office-failure';
@@ -17,13 +17,9 @@ export function missingRequirement(): string | null {
   return null;
 }
 
-export function supports(): boolean {
-  return missingRequirement() === null;
-}
-
 let helpers: typeof Helpers | null = null;
 
-/** Loads the helpers once. `hostDiagnostics` says a little more from then on; `openPreferences` waits for it by itself. */
+/** Loads the helpers once. `hostDiagnostics` says a little more from then on. */
 export async function loadHelpers(): Promise<typeof Helpers> {
   helpers ??= await import('@microsoft/office-js-helpers');
   return helpers;
@@ -40,40 +36,4 @@ export function hostDiagnostics(): string {
     : [String(diagnostics.host), String(diagnostics.platform)];
   const missing = missingRequirement();
   return [...words, diagnostics.version, displayLanguage, ...(missing === null ? [] : [`without ${missing}`])].join(' ');
-}
-
-/** Small choices of the user about the interface, kept in this browser; never anything about the workbook. */
-export interface InterfacePreferences {
-  /** `null` where nothing was kept. */
-  get(name: string): string | null;
-  set(name: string, value: string): void;
-}
-
-const CONTAINER = 'outturn-interface';
-
-function openStorage({ Storage, StorageType }: typeof Helpers): Helpers.Storage<string> {
-  try {
-    return new Storage<string>(CONTAINER, StorageType.LocalStorage);
-  } catch (error) {
-    // Blocked by the browser: SecurityError.
-    if (!(error instanceof DOMException)) throw error;
-    return new Storage<string>(CONTAINER, StorageType.InMemoryStorage);
-  }
-}
-
-/**
- * Kept in local storage; only until the pane closes where the browser blocks that (Excel on the web in a private window). The
- * helpers' `has`, `clear` and `keys` answer wrongly for missing keys and are not used.
- */
-export async function openPreferences(): Promise<InterfacePreferences> {
-  const storage = openStorage(await loadHelpers());
-  return {
-    get: (name) => {
-      const kept: unknown = storage.get(name);
-      return typeof kept === 'string' ? kept : null;
-    },
-    set: (name, value) => {
-      storage.set(name, value);
-    },
-  };
 }

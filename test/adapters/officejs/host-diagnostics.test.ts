@@ -1,15 +1,8 @@
 /** @jest-environment ./test/emulator/office-environment.cjs */
-import {
-  hostDiagnostics,
-  loadHelpers,
-  missingRequirement,
-  openPreferences,
-  supports,
-} from '../../../src/adapters/officejs/host-diagnostics';
+import { hostDiagnostics, loadHelpers, missingRequirement } from '../../../src/adapters/officejs/host-diagnostics';
 
 test('the floor is met', () => {
   expect(missingRequirement()).toBeNull();
-  expect(supports()).toBe(true);
 });
 
 test.each([
@@ -26,24 +19,4 @@ test('host, platform, version and language in one line, with and without the hel
   expect(hostDiagnostics()).toMatch(/^Excel PC 16\.\S+ zh-CN$/);
   await loadHelpers();
   expect(hostDiagnostics()).toMatch(/^EXCEL PC 16\.\S+ zh-CN$/);
-});
-
-describe('preferences', () => {
-  test('are kept for the next opening, each under its name', async () => {
-    const first = await openPreferences();
-    expect(first.get('density')).toBeNull();
-    first.set('density', 'compact');
-    const second = await openPreferences();
-    expect([second.get('density'), second.get('other')]).toEqual(['compact', null]);
-  });
-
-  test('live as long as the pane where the browser has blocked its storage', async () => {
-    const blocked = jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
-      throw new DOMException('blocked', 'SecurityError');
-    });
-    const preferences = await openPreferences();
-    preferences.set('density', 'compact');
-    expect(preferences.get('density')).toBe('compact');
-    blocked.mockRestore();
-  });
 });
