@@ -4,16 +4,17 @@ import type { Finding } from '../core/checks/check-result';
 import {
   EXPENDITURE_CATEGORIES,
   FUND_SOURCES,
+  subjectKey,
   type BudgetMeasure,
   type Flow,
   type MoneyMeasure,
   type Subject,
 } from '../core/ledger/dimensions';
-import { statedValue } from '../core/ledger/figure';
+import { statedIn } from '../core/ledger/figure';
 import { figureOf, type Ledger } from '../core/ledger/ledger';
 import { amountText } from '../core/money/amount-text';
-import { inUnit } from '../core/money/money-unit';
-import { completionRate, rateText } from '../core/rates/completion-rate';
+import { rateText } from '../core/rates/completion-rate';
+import type { RateTables } from '../core/rates/rate-table';
 import { fullA1 } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
 import type { FileResult } from './evaluate-file';
@@ -54,7 +55,7 @@ function figuresOf(ledger: Ledger, { rates }: Evaluation): object {
     budget: ledger.basis === null ? null : amount(ledger, subject, ledger.basis),
     executed: amount(ledger, subject, 'executed'),
   });
-  const rate = (subject: Subject): string | null => (rates === null ? null : rateOf(ledger, subject));
+  const rate = (subject: Subject): string | null => (rates === null ? null : rateOf(subject, rates));
   const total: Subject = { kind: 'total' };
   const flow = (name: Flow): string | null => amount(ledger, { kind: 'flow', flow: name }, 'executed');
   const sources = FUND_SOURCES.map((source) => [source, { kind: 'fundSource', source }] as const);
@@ -76,23 +77,16 @@ function figuresOf(ledger: Ledger, { rates }: Evaluation): object {
 }
 
 function amount(ledger: Ledger, subject: Subject, measure: MoneyMeasure): string | null {
-  const figure = figureOf(ledger, subject, measure);
-  const value = statedValue(figure);
-  return figure === null || value === null ? null : amountText(inUnit(value, figure.unit, ledger.unit));
+  const value = statedIn(figureOf(ledger, subject, measure), ledger.unit);
+  return value === null ? null : amountText(value);
 }
 
 /** "—" where the base is 0, `null` where a side is not stated. */
-function rateOf(ledger: Ledger, subject: Subject): string | null {
-  const budget = ledger.basis === null ? null : figureOf(ledger, subject, ledger.basis);
-  const rate = completionRate(statedValue(figureOf(ledger, subject, 'executed')), statedValue(budget));
-  switch (rate.kind) {
-    case 'ratio':
-      return rateText(rate);
-    case 'noBase':
-      return '—';
-    case 'notStated':
-      return null;
-  }
+function rateOf(subject: Subject, rates: RateTables): string | null {
+  const rows = [rates.total, ...rates.fundSources, ...rates.expenditureCategories];
+  const rate = rows.find((row) => subjectKey(row.subject) === subjectKey(subject))?.rate;
+  if (rate === undefined || rate.kind === 'notStated') return null;
+  return rate.kind === 'ratio' ? rateText(rate) : '—';
 }
 
 function findingObject(finding: Finding, ledger: Ledger, messages: Messages): object {

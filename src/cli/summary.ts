@@ -2,7 +2,8 @@
 import type { Evaluation } from '../app/evaluation';
 import type { RateRow } from '../core/rates/rate-table';
 import { rateText } from '../core/rates/completion-rate';
-import { statedValue, type Figure } from '../core/ledger/figure';
+import { statedIn, type Figure } from '../core/ledger/figure';
+import type { MoneyUnit } from '../core/money/money-unit';
 import { amountText } from '../core/money/amount-text';
 import { fullA1 } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
@@ -14,7 +15,7 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
   const lines = [
     head,
     ...evaluation.problems.map((problem) => `  ！${messages.problem(problem)}`),
-    ...rows.map((row) => `  ${messages.subject(row.subject)}：${rowText(row)}`),
+    ...rows.map((row) => `  ${messages.subject(row.subject)}：${rowText(row, ledger?.unit ?? 'wanYuan')}`),
   ];
   if (ledger === null || evaluation.status === 'refused') return lines.join('\n');
   const findings = evaluation.findings.map(
@@ -23,12 +24,12 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
   return [...lines, ...(findings.length === 0 ? ['  核对无误。'] : findings)].join('\n');
 }
 
-function rowText({ budget, executed, rate }: RateRow): string {
+function rowText({ budget, executed, rate }: RateRow, unit: MoneyUnit): string {
   const rateWords = rate.kind === 'ratio' ? rateText(rate) : rate.kind === 'noBase' ? '—' : '（未填写，不计算）';
-  return `预算 ${amountOf(budget)}，执行 ${amountOf(executed)}，完成率 ${rateWords}`;
+  return `预算 ${amountOf(budget, unit)}，执行 ${amountOf(executed, unit)}，完成率 ${rateWords}`;
 }
 
-function amountOf(figure: Figure | null): string {
-  const value = statedValue(figure);
+function amountOf(figure: Figure | null, unit: MoneyUnit): string {
+  const value = statedIn(figure, unit);
   return value === null ? '未填写' : amountText(value);
 }

@@ -3,6 +3,7 @@ import { evaluateSnapshot } from '../../src/app/evaluate-snapshot';
 import { planOutput } from '../../src/app/plan-output';
 import { carryOverRollForward } from '../../src/core/checks/rules/carry-over-roll-forward';
 import { statedRate } from '../../src/core/checks/rules/stated-rate';
+import { rateText } from '../../src/core/rates/completion-rate';
 import { fittingHeight } from '../../src/core/sheet-plan/row-height';
 import { reportParagraphs } from '../../src/core/sheet-plan/report-paragraphs';
 import type { CellValue, WorkbookSnapshot } from '../../src/core/workbook/workbook-snapshot';
@@ -54,6 +55,18 @@ describe('amounts', () => {
     const { checks } = evaluateSnapshot(book, zhCNLanguage);
     const isExact = checks.find(({ rule }) => rule === 'fund-source-sum')?.difference.unscaled === 0n;
     expect(shownRow(outputOf(book), 'checks', '资金来源执行数合计＝执行数合计')[3] === 0).toBe(isExact);
+  });
+});
+
+describe('columns with units of their own', () => {
+  const rows: CellValue[][] = [['某局2023年'], ['项目', '全年预算数（元）', '执行数（万元）'], ['合计', 60613100, 6061.31], ['年末结转和结余', null, 121.2]];
+  const { checks, rates } = evaluateSnapshot(bookOf(sheetOf('表', rows)), zhCNLanguage);
+
+  test('the rate is of the same money', () => {
+    expect(rates?.total.rate.kind === 'ratio' && rateText(rates.total.rate)).toBe('100.00%');
+  });
+  test('whole execution is seen', () => {
+    expect(checks.map(({ rule, verdict }) => [rule, verdict])).toContainEqual(['full-execution-carry-over', 'explain']);
   });
 });
 

@@ -4,7 +4,7 @@ import { decimal, sampleLedger } from './sample-evaluation';
 const [figure] = sampleLedger().figures;
 if (figure === undefined) throw new Error('the sample has figures');
 const stated = (text: string, decimals = 2): string | null =>
-  amountText({ ...figure, reading: { state: 'stated', value: decimal(text) }, decimals });
+  amountText({ ...figure, reading: { state: 'stated', value: decimal(text) }, decimals }, 'wanYuan');
 
 test.each([
   ['0', '0.00'],
@@ -22,5 +22,5 @@ test('a column of whole numbers stays one', () => {
 });
 
 test.each(['blank', 'unreadable'] as const)('%s is no amount', (state) => {
-  expect(amountText({ ...figure, reading: { state } })).toBeNull();
+  expect(amountText({ ...figure, reading: { state } }, 'wanYuan')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/decimal';
-import type { MoneyUnit } from '../money/money-unit';
+import { inUnit, type MoneyUnit } from '../money/money-unit';
 import type { CellAddress } from '../workbook/cell-address';
 import { subjectKey, type Measure, type Subject } from './dimensions';
 
@@ -50,4 +50,10 @@ export function figureId(subject: Subject, measure: Measure): FigureId {
 /** The stated value, or `null` where the cell states none. */
 export function statedValue(figure: Figure | null): Decimal | null {
   return figure?.reading.state === 'stated' ? figure.reading.value : null;
+}
+
+/** The stated amount in `unit`; columns of one table may have units of their own. */
+export function statedIn(figure: Figure | null, unit: MoneyUnit): Decimal | null {
+  const value = statedValue(figure);
+  return figure === null || value === null ? null : inUnit(value, figure.unit, unit);
 }

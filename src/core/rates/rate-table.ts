@@ -1,5 +1,5 @@
 import { FUND_SOURCES, EXPENDITURE_CATEGORIES, type Subject } from '../ledger/dimensions';
-import { statedValue, type Figure } from '../ledger/figure';
+import { statedIn, type Figure } from '../ledger/figure';
 import { figureOf, type Ledger } from '../ledger/ledger';
 import { completionRate, type CompletionRate } from './completion-rate';
 
@@ -41,5 +41,5 @@ export function rateTables(ledger: Ledger): RateTables {
 function rateRow(ledger: Ledger, subject: Subject): RateRow {
   const budget = ledger.basis === null ? null : figureOf(ledger, subject, ledger.basis);
   const executed = figureOf(ledger, subject, 'executed');
-  return { subject, budget, executed, rate: completionRate(statedValue(executed), statedValue(budget)) };
+  return { subject, budget, executed, rate: completionRate(statedIn(executed, ledger.unit), statedIn(budget, ledger.unit)) };
 }

@@ -8,6 +8,7 @@ import { checkId, OPEN_CHECKS_ID, OPEN_REASONS_ID } from './cell-ids';
 import { explanationCode, type Explanation } from './explanations';
 import { amountText } from './live-figure';
 import { liveCheck } from './live-check/live-check';
+import type { LiveCheck } from './live-check/live-cells';
 import { blank, constant, formula, type PlannedCell, type PlannedRow } from './sheet-plan';
 import type { SheetWording, TextParts } from './sheet-wording';
 
@@ -26,7 +27,8 @@ export function checkBlock(
     columns.relation, columns.left, columns.right, columns.difference, columns.tolerance, columns.verdict,
     columns.leftCells, columns.rightCells, columns.explanation, columns.code, columns.reason,
   ];
-  const openers = checks.filter((check) => holdsBack(check, ledger, wording) !== null);
+  const rows = checks.map((check): LiveRow => liveRow(check, ledger, wording));
+  const openers = rows.filter(({ holdsBack }) => holdsBack !== null).map(({ check }) => check);
   const open = openers
     .map((check) => call('IF', operation(call('LEN', planned(checkId(check, 'reason'))), '>', number(0)), number(1), number(0)))
     .reduce<Expression>((sum, each) => operation(sum, '+', each), number(0));
@@ -36,7 +38,7 @@ export function checkBlock(
     { cells: [constant(words.caption, 'caption')], height: 24 },
     { cells: [constant(words.explanationHint, 'note', { span: header.length - 2 })], height: 'fit' },
     { cells: header.map((column) => constant(column, 'header')), height: 32 },
-    ...checks.map((check) => checkRow(check, ledger, explanations, wording)),
+    ...rows.map((row) => checkRow(row, explanations, wording)),
     {
       cells: [
         constant(words.openCount, 'label'),
@@ -57,8 +59,22 @@ function allReasons(openers: readonly CheckResult[], wording: SheetWording): Exp
   return call('IF', operation(call('LEN', all), '<=', number(LONGEST_REASONS)), all, cut);
 }
 
-function checkRow(check: CheckResult, ledger: Ledger, explanations: readonly Explanation[], wording: SheetWording): PlannedRow {
+interface LiveRow {
+  readonly check: CheckResult;
+  readonly live: LiveCheck;
+  /** True while the check holds the conclusion back; `null` for one that never does. */
+  readonly holdsBack: Expression | null;
+}
+
+/** Two breakdowns that disagree while their total is stated are told by their own sums already. */
+function liveRow(check: CheckResult, ledger: Ledger, wording: SheetWording): LiveRow {
   const live = liveCheck(check, ledger, wording);
+  const hasTotal = figureOf(ledger, { kind: 'total' }, check.scope as MoneyMeasure)?.reading.state === 'stated';
+  const isTold = check.rule === 'source-category-agreement' && hasTotal;
+  return { check, live, holdsBack: isTold ? null : live.isOpen };
+}
+
+function checkRow({ check, live, holdsBack }: LiveRow, explanations: readonly Explanation[], wording: SheetWording): PlannedRow {
   const code = explanationCode(check);
   const given = explanations.find((explanation) => explanation.code === code)?.text ?? null;
   const explanationId = { id: checkId(check, 'explanation') };
@@ -74,7 +90,7 @@ function checkRow(check: CheckResult, ledger: Ledger, explanations: readonly Exp
       cellsLink(check.right, wording),
       given === null ? blank('input', explanationId) : constant(given, 'input', explanationId),
       constant(code, 'code'),
-      formula(joined(toExpressions(reasonParts(check, ledger, live.isOpen, wording))), 'code', { id: checkId(check, 'reason') }),
+      formula(reasonOf(check, holdsBack, wording), 'code', { id: checkId(check, 'reason') }),
     ],
     height: 'fit',
   };
@@ -97,21 +113,11 @@ function cellsLink(terms: readonly Term[], wording: SheetWording): PlannedCell {
 }
 
 /** The reason why the check holds the conclusion back, "" while it does not. */
-function reasonParts(check: CheckResult, ledger: Ledger, isOpen: Expression | null, wording: SheetWording): TextParts {
-  if (isOpen === null || holdsBack(check, ledger, wording) === null) return [''];
+function reasonOf(check: CheckResult, holdsBack: Expression | null, wording: SheetWording): Expression {
+  if (holdsBack === null) return text('');
   const amount = (part: 'left' | 'right' | 'difference'): Expression => amountText(planned(checkId(check, part)));
   const reason = wording.checks.reason(check, { left: amount('left'), right: amount('right'), difference: amount('difference') });
-  return [call('IF', isOpen, joined(toExpressions(reason)), text(''))];
-}
-
-/**
- * The condition under which a check holds the conclusion back. Two breakdowns that disagree while their total is stated are told by their
- * own sums already.
- */
-function holdsBack(check: CheckResult, ledger: Ledger, wording: SheetWording): Expression | null {
-  const hasTotal = figureOf(ledger, { kind: 'total' }, check.scope as MoneyMeasure)?.reading.state === 'stated';
-  if (check.rule === 'source-category-agreement' && hasTotal) return null;
-  return liveCheck(check, ledger, wording).isOpen;
+  return call('IF', holdsBack, joined(toExpressions(reason)), text(''));
 }
 
 /** Words that were typed beside figures which are no longer these: kept, and shown for review. */

@@ -66,8 +66,8 @@ function Totals({ ledger, rates, messages }: Pick<OverviewProps, 'ledger' | 'mes
   const { budget, executed, rate } = rates.total;
   const budgetName = ledger.basis === null ? words.noBudgetColumn : messages.measure(ledger.basis);
   const totals: readonly (readonly [string, string | null])[] = [
-    [words.withUnit(budgetName, ledger.unit), amountText(budget)],
-    [words.withUnit(messages.measure('executed'), ledger.unit), amountText(executed)],
+    [words.withUnit(budgetName, ledger.unit), amountText(budget, ledger.unit)],
+    [words.withUnit(messages.measure('executed'), ledger.unit), amountText(executed, ledger.unit)],
     // "—" is what published tables print for a rate on a budget of 0.
     [words.completionRate, rate.kind === 'ratio' ? rateText(rate) : rate.kind === 'noBase' ? '—' : null],
   ];

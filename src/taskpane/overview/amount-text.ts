@@ -1,9 +1,10 @@
 import { decimalText, type Decimal } from '../../core/money/decimal';
-import { statedValue, type Figure } from '../../core/ledger/figure';
+import type { MoneyUnit } from '../../core/money/money-unit';
+import { statedIn, type Figure } from '../../core/ledger/figure';
 
-/** "6,061.31": the digits that the column uses, grouped by thousands; `null` where the figure states nothing. */
-export function amountText(figure: Figure | null): string | null {
-  const value = statedValue(figure);
+/** "6,061.31" in `unit`: no fewer digits than the column uses, grouped by thousands; `null` where the figure states nothing. */
+export function amountText(figure: Figure | null, unit: MoneyUnit): string | null {
+  const value = statedIn(figure, unit);
   return figure === null || value === null ? null : grouped(atLeast(value, figure.decimals));
 }
 

@@ -1,4 +1,4 @@
-import { statedValue } from '../../ledger/figure';
+import { statedIn } from '../../ledger/figure';
 import { figureOf } from '../../ledger/ledger';
 import { compare, isZero, subtract, ZERO } from '../../money/decimal';
 import { minus, plus } from '../breakdown';
@@ -14,7 +14,8 @@ export const fullExecutionCarryOver: Check = {
     const executed = figureOf(ledger, { kind: 'total' }, 'executed');
     const budget = ledger.basis === null ? null : figureOf(ledger, { kind: 'total' }, ledger.basis);
     if (closing === null || executed === null || budget === null) return [];
-    const [carried, spent, planned] = [statedValue(closing), statedValue(executed), statedValue(budget)];
+    const carried = statedIn(closing, ledger.unit);
+    const [spent, planned] = [statedIn(executed, ledger.unit), statedIn(budget, ledger.unit)];
     if (carried === null || spent === null || planned === null) return [];
     const needsExplanation = compare(spent, planned) === 0 && !isZero(planned) && compare(carried, ZERO) > 0;
     const left = [plus(closing)];
