@@ -11,4 +11,6 @@ module.exports = {
   },
   globalTeardown: '<rootDir>/test/announce-skipped.ts',
   maxWorkers: 2,
+  // Large books and real hosts take their time on a busy machine; nothing here asserts speed.
+  testTimeout: 60_000,
 };

@@ -5,6 +5,7 @@ import type { Evaluation } from './evaluation';
 import type { Language } from './language';
 import { outcomeOf, type Outcome } from './outcome';
 import { planOutput } from './plan-output';
+import { readingOptions, type RunOptions } from './run-options';
 
 export interface Generation {
   readonly evaluation: Evaluation;
@@ -18,22 +19,20 @@ export interface Generation {
   readonly missing: number;
 }
 
-export type GenerationStage = 'reading' | 'writing';
-
 /** 生成评价表: reads, checks, and writes the three sheets. */
 export async function generateSheets(
   port: WorkbookPort,
   language: Language,
-  onStage: (stage: GenerationStage) => void = () => undefined,
+  run: RunOptions = {},
 ): Promise<Outcome<Generation>> {
   return outcomeOf(async () => {
-    onStage('reading');
-    const snapshot = await port.read();
+    run.onStage?.('reading');
+    const snapshot = await port.read(readingOptions(language, run));
     const evaluation = evaluateSnapshot(snapshot, language);
     const plannedOutput = planOutput(snapshot, evaluation, language);
     const nothing = { evaluation, receipt: null, writeFailure: null, retired: [], missing: 0 };
     if (plannedOutput === null) return nothing;
-    onStage('writing');
+    run.onStage?.('writing');
     const written = await outcomeOf(() => port.write(plannedOutput.output));
     if (!written.ok) return { ...nothing, writeFailure: written.failure };
     return { ...nothing, receipt: written.value, retired: plannedOutput.retired, missing: plannedOutput.missing };

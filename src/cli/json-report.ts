@@ -60,7 +60,9 @@ function figuresOf(ledger: Ledger, { rates }: Evaluation): object {
   const flow = (name: Flow): string | null => amount(ledger, { kind: 'flow', flow: name }, 'executed');
   const sources = FUND_SOURCES.map((source) => [source, { kind: 'fundSource', source }] as const);
   const categories = EXPENDITURE_CATEGORIES.map((category) => [category, { kind: 'expenditureCategory', category }] as const);
-  const extras = new Set(ledger.figures.flatMap(({ subject }) => (subject.kind === 'extraSource' ? [subject.label] : [])));
+  const extras = new Set(
+    ledger.figures.flatMap(({ subject, reading }) => (subject.kind === 'extraSource' && reading.state === 'stated' ? [subject.label] : [])),
+  );
   return {
     entity: ledger.entity,
     year: ledger.year,
@@ -70,10 +72,31 @@ function figuresOf(ledger: Ledger, { rates }: Evaluation): object {
     fundSources: Object.fromEntries(sources.map(([name, subject]) => [name, amounts(subject)])),
     expenditureCategories: Object.fromEntries(categories.map(([name, subject]) => [name, amounts(subject)])),
     extraSources: [...extras].map((label) => ({ label, ...amounts({ kind: 'extraSource', label }) })),
-    keyTasks: [],
+    keyTasks: taskObjects(ledger, rates),
     carryOver: { opening: flow('openingCarryOver'), closing: flow('closingCarryOver') },
     completionRates: Object.fromEntries([['total', total] as const, ...sources, ...categories].map(([name, subject]) => [name, rate(subject)])),
   };
+}
+
+/**
+ * 重点工作任务 that cells state; sums of rows where the book is a detail list; else the projects of its forms. `name` repeats `label`: the
+ * expectations in test/cases call it so.
+ */
+function taskObjects(ledger: Ledger, rates: RateTables | null): object[] {
+  const labels = (kind: 'keyTask' | 'project'): string[] => [
+    ...new Set(
+      ledger.figures.flatMap(({ subject, sum }) => (subject.kind === kind && (sum === null || ledger.isDetailList) ? [subject.label] : [])),
+    ),
+  ];
+  const tasks = labels('keyTask').map((label): Subject => ({ kind: 'keyTask', label }));
+  const subjects = tasks.length > 0 ? tasks : labels('project').map((label): Subject => ({ kind: 'project', label }));
+  return subjects.map((subject) => ({
+    label: 'label' in subject ? subject.label : '',
+    name: 'label' in subject ? subject.label : '',
+    budget: ledger.basis === null ? null : amount(ledger, subject, ledger.basis),
+    executed: amount(ledger, subject, 'executed'),
+    completionRate: rates === null ? null : rateOf(subject, rates),
+  }));
 }
 
 function amount(ledger: Ledger, subject: Subject, measure: MoneyMeasure): string | null {
@@ -83,7 +106,7 @@ function amount(ledger: Ledger, subject: Subject, measure: MoneyMeasure): string
 
 /** "—" where the base is 0, `null` where a side is not stated. */
 function rateOf(subject: Subject, rates: RateTables): string | null {
-  const rows = [rates.total, ...rates.fundSources, ...rates.expenditureCategories];
+  const rows = [rates.total, ...rates.fundSources, ...rates.expenditureCategories, ...rates.keyTasks, ...rates.projects];
   const rate = rows.find((row) => subjectKey(row.subject) === subjectKey(subject))?.rate;
   if (rate === undefined || rate.kind === 'notStated') return null;
   return rate.kind === 'ratio' ? rateText(rate) : '—';

@@ -3,5 +3,5 @@ import type {} from './demo-bridge';
 
 const bridge = window.parent.outturnDemo;
 if (bridge !== undefined) {
-  Object.defineProperty(window, 'external', { value: bridge.host.external, configurable: true, writable: true });
+  Object.defineProperty(window, 'external', { value: bridge.external, configurable: true, writable: true });
 }

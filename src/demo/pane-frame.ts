@@ -7,8 +7,9 @@ const LOOK_EVERY = 100;
 
 export class PaneFrame {
   private readonly pane = pageElement('pane');
+  private host: ExcelHost | null = null;
 
-  public constructor(private readonly host: ExcelHost) {
+  public constructor() {
     pageElement('close-pane').addEventListener('click', () => {
       this.show(false);
     });
@@ -17,18 +18,20 @@ export class PaneFrame {
     }, LOOK_EVERY);
   }
 
-  /** Loads the page; its runtime then stays alive with the pane closed. */
-  public open(): void {
+  /** Loads the page over this Excel; its runtime then stays alive with the pane closed. */
+  public open(host: ExcelHost): void {
+    this.host = host;
     pageElement('pane-frame').setAttribute('src', '/taskpane.html');
     this.show(true);
   }
 
   public show(isShown: boolean): void {
+    if (this.host === null) return;
     this.host.runtime.pane = isShown ? 'Visible' : 'Hidden';
     this.follow();
   }
 
   private follow(): void {
-    this.pane.hidden = this.host.runtime.pane !== 'Visible';
+    this.pane.hidden = this.host?.runtime.pane !== 'Visible';
   }
 }

@@ -1,6 +1,5 @@
-/** The sample workbooks, read as the command line reads files. */
-import { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
-import type { WorkbookSnapshot } from '../core/workbook/workbook-snapshot';
+/** The sample workbooks, opened as a file of the user's is. */
+import { demoWords } from './demo-words';
 
 /** In the order of the list on the page; the first one is opened unless the address names another. */
 export const SAMPLES = [
@@ -16,8 +15,9 @@ export function chosenSample(search: string): SampleId {
   return SAMPLES.find(({ id }) => id === asked)?.id ?? SAMPLES[0].id;
 }
 
-export async function readSample(id: SampleId): Promise<WorkbookSnapshot> {
-  const response = await fetch(`/assets/samples/${id}.xlsx`);
-  if (!response.ok) throw new Error(`示例工作簿 ${id}.xlsx：HTTP ${response.status}`);
-  return XlsxWorkbook.open(new Uint8Array(await response.arrayBuffer())).read();
+export async function fetchSample(id: SampleId): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const name = `${id}.xlsx`;
+  const response = await fetch(`/assets/samples/${name}`);
+  if (!response.ok) throw new Error(demoWords.sampleMissing(name, response.status));
+  return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
 }

@@ -14,7 +14,7 @@ export type { HostOptions } from './host-options';
 export type { EmulatedWorkbook } from './user/emulated-workbook';
 export type { WorkbookDump } from './user/dump';
 export type { UserEdit } from './workbook-model';
-export type { SheetSeed, WorkbookSeed } from './workbook-seed';
+export type { SeedValue, SheetSeed, WorkbookSeed } from './workbook-seed';
 
 /** A workbook without a screen, as the seed says. */
 export function createEmulatedWorkbook(seed: WorkbookSeed): EmulatedWorkbook {

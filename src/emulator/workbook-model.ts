@@ -90,6 +90,8 @@ export interface UserEdit {
 }
 
 export interface WorkbookModel {
+  /** With its extension, by which Excel tells the format that the book is open in. */
+  readonly fileName: string;
   /** In tab order. */
   readonly sheets: readonly SheetModel[];
   readonly names: readonly NameModel[];

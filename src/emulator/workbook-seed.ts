@@ -21,6 +21,8 @@ export interface SheetSeed {
 }
 
 export interface WorkbookSeed {
+  /** "Book1.xlsx" where it is left out; "旧表.xls" is a book in compatibility mode. */
+  readonly fileName?: string;
   readonly sheets: readonly SheetSeed[];
   readonly names?: readonly { readonly name: string; readonly formula: string; readonly visible?: boolean }[];
   readonly isStructureProtected?: boolean;

@@ -4,6 +4,8 @@ import type { MoneyUnit } from '../core/money/money-unit';
 export interface PaneWording {
   readonly title: string;
   readonly stages: Readonly<Record<'checking' | 'copying' | 'reading' | 'writing', string>>;
+  /** Beside the bar of a long reading. */
+  progressText(read: number, all: number): string;
   readonly actions: ActionWording;
   readonly overview: OverviewWording;
   readonly findings: FindingsWording;
@@ -14,6 +16,8 @@ export interface ActionWording {
   readonly generate: string;
   readonly copyReport: string;
   readonly checkAgain: string;
+  /** Ends a reading. */
+  readonly stop: string;
   readonly dismiss: string;
   readonly showCells: string;
   readonly copyDiagnostics: string;

@@ -11,12 +11,20 @@ export type Failure =
   /** Excel answered that it is busy with something else, often a second workbook. */
   | { readonly code: 'hostBusy'; readonly hostCode: string }
   | { readonly code: 'requestTooLarge' }
+  /** The user stopped the reading. */
+  | { readonly code: 'cancelled' }
+  /** The book is open in an old format (.xls), which cannot hold the new sheets. */
+  | { readonly code: 'compatibilityMode' }
   /** The host lacks an API set that the program needs. */
   | { readonly code: 'apiMissing'; readonly requirement: string }
   /** A sheet that was there when reading began is gone or renamed. */
   | { readonly code: 'sheetGone'; readonly sheet: string }
   /** What was read back after the writing is not what was written. */
   | { readonly code: 'writeNotConfirmed'; readonly sheet: string }
+  /** The cell is one of several that an array formula or a data table computes together: none of them can be replaced alone. */
+  | { readonly code: 'arrayFormulaCell'; readonly sheet: string; readonly cell: string }
+  /** The cell is in the header of a table (Ctrl+T), which keeps the same text in a part of its own. */
+  | { readonly code: 'tableHeaderCell'; readonly sheet: string; readonly cell: string }
   /** Any other refusal of the host, with its own code for the diagnostics. */
   | { readonly code: 'hostRefused'; readonly hostCode: string }
   | { readonly code: 'fileNotFound'; readonly path: string }

@@ -1,6 +1,6 @@
 import type { WorkbookOutput } from '../core/sheet-plan/workbook-output';
 import type { CellAddress } from '../core/workbook/cell-address';
-import type { WorkbookSnapshot } from '../core/workbook/workbook-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook-snapshot';
 
 /** What was written, after it was read back. */
 export interface WriteReceipt {
@@ -8,13 +8,27 @@ export interface WriteReceipt {
   readonly sheets: readonly string[];
 }
 
+export interface ReadingOptions {
+  /**
+   * The columns (zero-based) of a large sheet that are needed, as told by its top; sheets of ordinary size are read whole without asking.
+   * Cells of other columns below the top are `null` in the snapshot. Without it every sheet is read whole.
+   */
+  readonly neededColumns?: (top: SheetSnapshot) => readonly number[];
+  /** Cells read so far, of how many. */
+  readonly onProgress?: (read: number, all: number) => void;
+  /** Once aborted, the reading rejects with `cancelled` at its next step. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * A workbook as the program sees it: in Excel, in a file, in a test. Every method rejects with a `FailureError` and with nothing
  * else where the host or the file is at fault.
  */
 export interface WorkbookPort {
-  /** Reads the whole workbook once. Changes nothing. */
-  read(): Promise<WorkbookSnapshot>;
+  /** Reads the workbook once. Changes nothing. */
+  read(options?: ReadingOptions): Promise<WorkbookSnapshot>;
+  /** Keeps the user's answers in the workbook, in place of those kept before (`core/workbook/remembered-answer.ts`). Touches no sheet. */
+  remember(answers: readonly string[]): Promise<void>;
   /**
    * Writes the sheets, so that afterwards the workbook is complete, or (where it rejects) as it was before. Where even that cannot be
    * done because the host answers no more, the next `write` removes what was left. Only sheets that bear our mark are touched.

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Messages } from '../locales/messages';
 import { ActionBar } from './actions/ActionBar';
+import { LongReading } from './actions/LongReading';
 import { Progress } from './actions/Progress';
 import { FindingList } from './findings/FindingList';
 import { NoticeArea } from './notices/NoticeArea';
@@ -8,6 +9,7 @@ import { ProblemList } from './notices/ProblemList';
 import { Overview } from './overview/Overview';
 import type { PaneServices } from './pane-services';
 import { usePaneStyles } from './pane-styles';
+import { isStoppable } from './store/pane-state';
 import type { PaneStore } from './store/pane-store';
 import { usePane } from './use-pane';
 
@@ -18,13 +20,14 @@ export interface PaneProps {
 }
 
 export function Pane({ store, services, messages }: PaneProps): ReactElement {
-  const { stage, evaluation, notice, isBusy } = usePane(store);
+  const { stage, progress, evaluation, notice, isBusy } = usePane(store);
   const styles = usePaneStyles();
   return (
     <main className={styles.root}>
       <h1 className={styles.title}>{messages.pane.title}</h1>
       <ActionBar store={store} wording={messages.pane.actions} isBusy={isBusy} />
       <Progress stage={stage} wording={messages.pane} />
+      <LongReading isReading={isStoppable(stage)} progress={progress} store={store} wording={messages.pane} />
       <NoticeArea notice={notice} store={store} services={services} messages={messages} />
       <ProblemList problems={evaluation?.problems ?? []} store={store} messages={messages} isBusy={isBusy} />
       {evaluation?.ledger && (

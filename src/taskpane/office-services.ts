@@ -13,8 +13,8 @@ import type { PaneServices } from './pane-services';
 export function officeServices(): PaneServices {
   const workbook = new OfficeJsWorkbook();
   return {
-    evaluate: () => whereSupported(() => evaluateBook(workbook, zhCNLanguage)),
-    generate: (onStage) => whereSupported(() => generateSheets(workbook, zhCNLanguage, onStage)),
+    evaluate: (run) => whereSupported(() => evaluateBook(workbook, zhCNLanguage, run)),
+    generate: (run) => whereSupported(() => generateSheets(workbook, zhCNLanguage, run)),
     copyReport: () => whereSupported(() => copyReport(workbook, zhCNLanguage)),
     reveal: (cells) => outcomeOf(() => workbook.reveal(cells)),
     writeClipboard,

@@ -3,13 +3,14 @@
  * thing, tests bring their own.
  */
 import type { Evaluation } from '../app/evaluation';
-import type { Generation, GenerationStage } from '../app/generate-sheets';
+import type { Generation } from '../app/generate-sheets';
 import type { Outcome } from '../app/outcome';
+import type { RunOptions } from '../app/run-options';
 import type { CellAddress } from '../core/workbook/cell-address';
 
 export interface PaneServices {
-  evaluate(): Promise<Outcome<Evaluation>>;
-  generate(onStage: (stage: GenerationStage) => void): Promise<Outcome<Generation>>;
+  evaluate(run: RunOptions): Promise<Outcome<Evaluation>>;
+  generate(run: RunOptions): Promise<Outcome<Generation>>;
   /** The report as plain paragraphs; `null` where there is none yet. */
   copyReport(): Promise<Outcome<string | null>>;
   reveal(cells: readonly CellAddress[]): Promise<Outcome<void>>;

@@ -1,20 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook';
+import type { WorkbookSnapshot } from '../../src/core/workbook/workbook-snapshot';
 import { evaluateSnapshot } from '../../src/app/evaluate-snapshot';
 import { jsonReport } from '../../src/cli/json-report';
 import { zhCNLanguage, zhCNMessages } from '../../src/locales/zh-CN';
 import { mismatches, type ExpectedCase, type ReportedCase } from './case-rule';
 
-/** The cases whose tables are lists. The other layouts in this folder are read later (issue "Any workbook an accountant has"). */
-const LISTS = [
-  '000', 'S01-clean-summary', 'S15-distractor-sheets', 'E02-source-omitted-from-total', 'E14-rounding-only', 'E16-rate-last-digit',
-];
+const CASES = readdirSync(__dirname, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
-test.each(LISTS)('case %s', async (name) => {
+/** Findings of relations that no rule checks yet (DOMAIN.md §5: 23, 28, 32 in detail rows, 37). A rule that finds one makes its line here fail. */
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  '005': ['not found: 说明“财政拨款基本支出5377.64万元” vs 表5 基本支出合计5364.75（误用全口径）'],
+  '009': ['not found: 年度资金总额(全年预算数)=0，而其中各项之和=89.974', 'not found: 年度资金总额(全年执行数)=0，而其中各项之和=89.974'],
+  '017': ['not found: 完成年初预算写100%，同一行决算数大于预算数55.93：应为103.32%（1741.75/1685.82）'],
+  'E10-executed-over-adjusted': ['not found: 垃圾分类长效管理 执行数>调整预算数'],
+};
+
+/** Some expectations name the department of a book that nowhere says whose it is. */
+function isWritten({ sheets }: WorkbookSnapshot, entity: string | null): boolean {
+  return entity !== null && sheets.some(({ values }) => values.some((row) => row.some((value) => typeof value === 'string' && value.includes(entity))));
+}
+
+test.each(CASES)('case %s', async (name) => {
   const folder = join(__dirname, name);
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as ExpectedCase;
   const snapshot = await XlsxWorkbook.open(readFileSync(join(folder, 'book.xlsx'))).read();
   const report = jsonReport('book.xlsx', { evaluation: evaluateSnapshot(snapshot, zhCNLanguage), sheets: [], writeFailure: null }, zhCNMessages) as ReportedCase;
-  expect(mismatches(expected, report)).toEqual([]);
+  expect(mismatches({ ...expected, entity: isWritten(snapshot, expected.entity) ? expected.entity : null }, report)).toEqual(LATER[name] ?? []);
 });

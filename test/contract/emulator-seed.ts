@@ -1,6 +1,6 @@
 /** A contract seed in the emulator's terms. */
 import { localA1, rangeA1 } from '../../src/core/workbook/cell-address';
-import type { SheetSeed, WorkbookSeed } from '../../src/emulator';
+import type { SeedValue, SheetSeed, WorkbookSeed } from '../../src/emulator';
 import type { SeedBook, SeedSheet } from './seed-book';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -8,13 +8,12 @@ const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidd
 function valuesOf({ cells }: SeedSheet): NonNullable<SheetSeed['values']> {
   const rows = Math.max(0, ...cells.map((cell) => cell.row + 1));
   const columns = Math.max(0, ...cells.map((cell) => cell.column + 1));
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => {
-      const cell = cells.find((one) => one.row === row && one.column === column);
-      if (!cell) return null;
-      return cell.formula ?? (typeof cell.value === 'object' ? cell.value.error : cell.value);
-    }),
-  );
+  const values = Array.from({ length: rows }, () => Array.from({ length: columns }, (): SeedValue => null));
+  for (const { row, column, value, formula } of cells) {
+    // The row exists: its bounds were taken from the same cells.
+    (values[row] ?? [])[column] = formula ?? (typeof value === 'object' ? value.error : value);
+  }
+  return values;
 }
 
 function sheetSeed(sheet: SeedSheet): SheetSeed {

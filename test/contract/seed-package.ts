@@ -30,11 +30,17 @@ function cellXml(cell: SeedCell, formats: readonly string[]): string {
 }
 
 function sheetXml(sheet: SeedSheet, formats: readonly string[]): string {
-  const rows = [...new Set(sheet.cells.map((cell) => cell.row))]
-    .sort((left, right) => left - right)
-    .map((row) => {
-      const cells = sheet.cells.filter((cell) => cell.row === row).sort((left, right) => left.column - right.column);
-      return `<row r="${row + 1}">${cells.map((cell) => cellXml(cell, formats)).join('')}</row>`;
+  const cellsByRow = new Map<number, SeedCell[]>();
+  for (const cell of sheet.cells) {
+    const cells = cellsByRow.get(cell.row);
+    if (cells === undefined) cellsByRow.set(cell.row, [cell]);
+    else cells.push(cell);
+  }
+  const rows = [...cellsByRow]
+    .sort(([left], [right]) => left - right)
+    .map(([row, cells]) => {
+      const inOrder = cells.sort((left, right) => left.column - right.column);
+      return `<row r="${row + 1}">${inOrder.map((cell) => cellXml(cell, formats)).join('')}</row>`;
     });
   const merges = (sheet.merges ?? []).map((merge) => `<mergeCell ref="${rangeA1(merge)}"/>`);
   const merged = merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;

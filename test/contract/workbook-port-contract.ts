@@ -3,39 +3,16 @@
  * seeds.
  */
 import type { OutputSheet, WorkbookOutput } from '../../src/core/sheet-plan/workbook-output';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook-snapshot';
+import type { SheetSnapshot } from '../../src/core/workbook/workbook-snapshot';
 import { valueAt } from '../../src/core/workbook/workbook-snapshot';
-import { FailureError, type Failure } from '../../src/ports/failure';
-import type { WorkbookPort } from '../../src/ports/workbook-port';
 import { anOutput, anOutputSheet, cell } from '../adapters/officejs/an-output';
+import { describeAnswers } from './answers-contract';
+import { failureOf, sheetOf, type OpenSeed } from './contract-book';
 import { HIDDEN_SHEET, MERGED_SHEET, SOURCE_SHEET, type SeedBook } from './seed-book';
-
-interface ContractBook {
-  readonly port: WorkbookPort;
-  /** The same workbook after it was saved, closed and opened again, where the host knows such a thing. */
-  reopened(): Promise<WorkbookPort>;
-}
-
-export type OpenSeed = (seed: SeedBook) => Promise<ContractBook>;
-
-function sheetOf(snapshot: WorkbookSnapshot, name: string): SheetSnapshot {
-  const sheet = snapshot.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`No sheet ${name} among ${snapshot.sheets.map((one) => one.name).join(', ')}`);
-  return sheet;
-}
+import { describeWindows } from './window-contract';
 
 function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
   return sheet.formulas?.[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
-}
-
-async function failureOf(step: Promise<unknown>): Promise<Failure | null> {
-  try {
-    await step;
-    return null;
-  } catch (error) {
-    if (error instanceof FailureError) return error.failure;
-    throw error;
-  }
 }
 
 const RATES = '完成率';
@@ -190,4 +167,7 @@ export function describeWorkbookPort(open: OpenSeed): void {
       expect(await failureOf(book.port.write(anOutput(again(rates()))))).toEqual({ code: 'sheetGone', sheet: RATES });
     });
   });
+
+  describeWindows(open);
+  describeAnswers(open, SEED, BOTH);
 }

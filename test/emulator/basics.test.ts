@@ -38,4 +38,16 @@ test('names, and a second workbook behind the same client', async () => {
   });
 });
 
+test('a workbook tells its file name, by which its format is known', async () => {
+  const fileName = (): Promise<string> =>
+    Excel.run(async (context) => {
+      const workbook = context.workbook.load('name');
+      await context.sync();
+      return workbook.name;
+    });
+  expect(await fileName()).toBe('Book1.xlsx');
+  await emulator.reset({ fileName: '旧表.xls', sheets: [{ name: '表' }] });
+  expect(await fileName()).toBe('旧表.xls');
+});
+
 export {};

@@ -166,4 +166,17 @@ test('what is not implemented fails loudly and is listed', async () => {
   expect(emulator.host.unimplemented).toEqual(['Worksheet.Charts()']);
 });
 
+test('more than 512 merges are not answered at once', async () => {
+  const merges = Array.from({ length: 513 }, (_, row) => `A${row * 2 + 1}:A${row * 2 + 2}`);
+  await emulator.reset({ sheets: [{ name: '表', values: [['甲']], merges }] });
+  const count = (address: string): Promise<number> =>
+    Excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem('表').getRange(address).getMergedAreasOrNullObject().load('areaCount');
+      await context.sync();
+      return areas.areaCount;
+    });
+  expect(await count('A1:B1024')).toBe(512);
+  await expect(count('A1:B1026')).rejects.toMatchObject({ code: 'InvalidOperation' });
+});
+
 export {};

@@ -12,6 +12,8 @@ import { libreOfficeIsThere, recalculated, type Edit, type Job, type Shown, type
 const CHANGED = '数据已变更，请重新生成';
 const SOURCE = '收支情况';
 const SAMPLES = ['zhongnan-2022', 'example-department'];
+/** Cases with sums over detail rows, text amounts, a matrix, 小计 rows and several tables. */
+const LAYOUTS = ['S02-project-detail', 'S13-text-numbers-dashes', 'S03-matrix-sources-across', 'S07-subtotals-total-last', '005', '009', '010'];
 
 interface Written {
   readonly path: string;
@@ -26,14 +28,15 @@ whereThere('LibreOffice, told to recalculate', () => {
   let written: ReadonlyMap<string, Written>;
 
   beforeAll(async () => {
-    written = new Map(await Promise.all(SAMPLES.map(async (name) => [name, await write(name)] as const)));
+    written = new Map(await Promise.all([...SAMPLES, ...LAYOUTS].map(async (name) => [name, await write(name)] as const)));
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
   async function write(name: string): Promise<Written> {
-    const workbook = XlsxWorkbook.open(readFileSync(join(__dirname, `../../assets/samples/${name}.xlsx`)));
+    const source = SAMPLES.includes(name) ? `../../assets/samples/${name}.xlsx` : `../cases/${name}/book.xlsx`;
+    const workbook = XlsxWorkbook.open(readFileSync(join(__dirname, source)));
     const snapshot = await workbook.read();
     const planned = planOutput(snapshot, evaluateSnapshot(snapshot, zhCNLanguage), zhCNLanguage);
     if (planned === null) throw new Error(`${name} was refused`);
@@ -49,9 +52,10 @@ whereThere('LibreOffice, told to recalculate', () => {
     return found;
   };
 
-  test('gets for every formula cell of both samples what the core computed', () => {
-    const shown = recalculated(SAMPLES.map((name) => ({ book: bookOf(name).path, edits: [] })));
-    SAMPLES.forEach((name, index) => {
+  test('gets for every formula cell of the samples and of other layouts what the core computed', () => {
+    const names = [...SAMPLES, ...LAYOUTS];
+    const shown = recalculated(names.map((name) => ({ book: bookOf(name).path, edits: [] })));
+    names.forEach((name, index) => {
       const differences = bookOf(name).output.sheets.flatMap((sheet) => differencesOn(sheet, shown[index]));
       expect(differences).toEqual([]);
     });

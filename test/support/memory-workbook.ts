@@ -5,13 +5,19 @@ import type { WorkbookPort, WriteReceipt } from '../../src/ports/workbook-port';
 /** The plainest workbook that keeps the contract: for tests of the use cases, where host and files do not matter. */
 export class MemoryWorkbook implements WorkbookPort {
   private sheets: SheetSnapshot[];
+  private answers: readonly string[] = [];
 
   public constructor(book: WorkbookSnapshot) {
     this.sheets = [...book.sheets];
   }
 
   public read(): Promise<WorkbookSnapshot> {
-    return Promise.resolve({ sheets: this.sheets, otherSheetNames: [], isStructureProtected: false });
+    return Promise.resolve({ sheets: this.sheets, otherSheetNames: [], isStructureProtected: false, answers: this.answers });
+  }
+
+  public remember(answers: readonly string[]): Promise<void> {
+    this.answers = answers;
+    return Promise.resolve();
   }
 
   public write(output: WorkbookOutput): Promise<WriteReceipt> {
@@ -85,5 +91,6 @@ function snapshotOf(sheet: OutputSheet): SheetSnapshot {
     merges: sheet.merges,
     generatedKind: sheet.kind,
     formulas,
+    linkedCells: [],
   };
 }

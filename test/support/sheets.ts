@@ -10,6 +10,7 @@ interface SheetOptions {
   readonly merges?: readonly CellRange[];
   readonly generatedKind?: GeneratedSheetKind | null;
   readonly formulas?: readonly (readonly (string | null)[])[] | null;
+  readonly linkedCells?: SheetSnapshot['linkedCells'];
 }
 
 /** A sheet from its rows; short rows are filled with empty cells. */
@@ -27,9 +28,10 @@ export function sheetOf(name: string, rows: readonly (readonly CellValue[])[], o
     merges: options.merges ?? [],
     generatedKind: options.generatedKind ?? null,
     formulas: options.formulas ?? null,
+    linkedCells: options.linkedCells ?? [],
   };
 }
 
 export function bookOf(...sheets: SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, otherSheetNames: [], isStructureProtected: false };
+  return { sheets, otherSheetNames: [], isStructureProtected: false, answers: [] };
 }

@@ -9,9 +9,13 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   cellInEditMode: { code: 'cellInEditMode' },
   hostBusy: { code: 'hostBusy', hostCode: 'GeneralException' },
   requestTooLarge: { code: 'requestTooLarge' },
+  cancelled: { code: 'cancelled' },
+  compatibilityMode: { code: 'compatibilityMode' },
   apiMissing: { code: 'apiMissing', requirement: 'ExcelApi 1.13' },
   sheetGone: { code: 'sheetGone', sheet: '甲表' },
   writeNotConfirmed: { code: 'writeNotConfirmed', sheet: '甲表' },
+  arrayFormulaCell: { code: 'arrayFormulaCell', sheet: '甲表', cell: 'B2' },
+  tableHeaderCell: { code: 'tableHeaderCell', sheet: '甲表', cell: 'B2' },
   hostRefused: { code: 'hostRefused', hostCode: 'AccessDenied' },
   fileNotFound: { code: 'fileNotFound', path: '甲.xlsx' },
   fileUnreadable: { code: 'fileUnreadable', path: '甲.xlsx' },
@@ -38,4 +42,9 @@ describe.each(Object.values(FAILURES))('$code', (failure) => {
 test('where a damaged file does not tell the place, none is named', () => {
   expect(chinese({ code: 'corruptFile', part: null })).not.toMatch(/位置|null/);
   expect(english({ code: 'tooLarge', part: null })).not.toMatch(/ in |null/);
+});
+
+test('a file in another format is told to be saved as .xlsx', () => {
+  expect(chinese({ code: 'notOoxml' })).toContain('请另存为 .xlsx 后重试');
+  expect(english({ code: 'notOoxml' })).toContain('Save it as .xlsx and try again');
 });

@@ -23,10 +23,10 @@ export function fakeServices(replaced: Partial<PaneServices> = {}, evaluation: E
       calls.push('evaluate');
       return Promise.resolve({ ok: true, value: evaluation });
     },
-    generate(onStage) {
+    generate({ onStage }) {
       calls.push('generate');
-      onStage('reading');
-      onStage('writing');
+      onStage?.('reading');
+      onStage?.('writing');
       return Promise.resolve({
         ok: true,
         value: { evaluation, receipt: { sheets: ['绩效评价表', '勾稽核对', '自评报告'] }, writeFailure: null, retired: [], missing: 0 },

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { Generation } from '../../src/app/generate-sheets';
 import type { Outcome } from '../../src/app/outcome';
+import type { RunOptions } from '../../src/app/run-options';
 import { failureSentence } from '../../src/locales/zh-CN/failures';
 import { answerLater } from './answer-later';
 import { messages } from './fake-messages';
@@ -39,18 +40,18 @@ describe('生成评价表', () => {
 
   test('tells the stages apart while it runs', async () => {
     const answer = answerLater<Outcome<Generation>>();
-    const reports: ((stage: 'reading' | 'writing') => void)[] = [];
+    const reports: RunOptions[] = [];
     const pane = await openPane(
       fakeServices({
-        generate: (onStage) => {
-          reports.push(onStage);
+        generate: (run) => {
+          reports.push(run);
           return answer.promise;
         },
       }),
     );
     await pane.click(words.actions.generate);
     expect(pane.announced('status')).toContain(words.stages.reading);
-    await pane.during(() => reports[0]?.('writing'));
+    await pane.during(() => reports[0]?.onStage?.('writing'));
     expect(pane.announced('status')).toContain(words.stages.writing);
     await pane.during(() => {
       answer.resolve(generation({}));

@@ -2,16 +2,21 @@
 import type { WorkbookOutput } from '../../core/sheet-plan/workbook-output';
 import type { CellAddress } from '../../core/workbook/cell-address';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook-snapshot';
-import type { CellRevealer, WorkbookPort, WriteReceipt } from '../../ports/workbook-port';
+import type { CellRevealer, ReadingOptions, WorkbookPort, WriteReceipt } from '../../ports/workbook-port';
 import { askExcel } from './excel-request';
+import { rememberAnswers } from './kept-answers';
 import { readSnapshot } from './read-snapshot';
 import { revealCells } from './reveal-cells';
 import { writeOutput } from './write-output';
 
 /** ExcelApi 1.13 at most; `host-diagnostics.ts` tells beforehand whether the host has it. */
 export class OfficeJsWorkbook implements WorkbookPort, CellRevealer {
-  public async read(): Promise<WorkbookSnapshot> {
-    return await askExcel(readSnapshot);
+  public async read(options: ReadingOptions = {}): Promise<WorkbookSnapshot> {
+    return await askExcel((context) => readSnapshot(context, options));
+  }
+
+  public async remember(answers: readonly string[]): Promise<void> {
+    await askExcel((context) => rememberAnswers(context, answers));
   }
 
   public async write(output: WorkbookOutput): Promise<WriteReceipt> {

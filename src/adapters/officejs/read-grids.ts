@@ -4,7 +4,8 @@ import type { CellValue } from '../../core/workbook/workbook-snapshot';
 import { FailureError } from '../../ports/failure';
 import { hostCodeOf } from './office-failure';
 import { readCell, readFormula } from './read-cell';
-import { halves, readingPieces, type Piece, type UsedRange } from './reading-pieces';
+import { cellCount, halves, readingPieces, type Piece, type UsedRange } from './reading-pieces';
+import type { ReadingWatch } from './reading-watch';
 
 export interface Grid {
   readonly values: (readonly CellValue[])[];
@@ -29,8 +30,11 @@ function ask(context: Excel.RequestContext, requests: readonly (GridRequest | nu
   return [{ piece, range: sheet.getRange(rangeA1(piece.range)).untrack().load(properties) }];
 }
 
-/** The client types these as never null; Excel answers null where there is too much (see `READABLE_CELLS`). */
-function rowsOf<Cell>(rows: Cell[][] | null): Cell[][] {
+/**
+ * The client types these as never null; Excel answers null where there is too much (see `READABLE_CELLS`).
+ * @throws FailureError `requestTooLarge`
+ */
+export function rowsOf<Cell>(rows: Cell[][] | null): Cell[][] {
   if (rows === null) throw new FailureError({ code: 'requestTooLarge' });
   return rows;
 }
@@ -38,22 +42,25 @@ function rowsOf<Cell>(rows: Cell[][] | null): Cell[][] {
 function append(grid: Grid, { piece, range }: AskedPiece): void {
   const types: string[][] = rowsOf(range.valueTypes);
   const values: unknown[][] = rowsOf(range.values);
-  grid.values.push(...values.map((row, r) => row.map((value, c) => readCell(value, types[r]?.[c] ?? 'Unknown'))));
-  grid.numberFormats.push(...rowsOf<unknown>(range.numberFormat).map((row) => row.map(String)));
-  if (!piece.withFormulas) return;
-  const formulas: unknown[][] = rowsOf(range.formulas);
-  grid.formulas.push(...formulas.map((row, r) => row.map((formula, c) => readFormula(formula, values[r]?.[c]))));
+  const formats = rowsOf<unknown>(range.numberFormat);
+  const formulas: unknown[][] = piece.withFormulas ? rowsOf(range.formulas) : [];
+  for (const [r, row] of values.entries()) {
+    grid.values.push(row.map((value, c) => readCell(value, types[r]?.[c] ?? 'Unknown')));
+    grid.numberFormats.push((formats[r] ?? []).map(String));
+    if (piece.withFormulas) grid.formulas.push((formulas[r] ?? []).map((formula, c) => readFormula(formula, row[c])));
+  }
 }
 
 interface Reading {
   readonly context: Excel.RequestContext;
   readonly requests: readonly (GridRequest | null)[];
   readonly grids: readonly Grid[];
+  readonly watch: ReadingWatch | null;
 }
 
 /** Reads the pieces with one request; where Excel finds its answer too large, in halves. */
 async function readPieces(reading: Reading, pieces: readonly Piece[]): Promise<void> {
-  const { context, requests, grids } = reading;
+  const { context, requests, grids, watch } = reading;
   try {
     const asked = pieces.flatMap((piece) => ask(context, requests, piece));
     await context.sync();
@@ -61,6 +68,7 @@ async function readPieces(reading: Reading, pieces: readonly Piece[]): Promise<v
       const grid = grids[one.piece.sheet];
       if (grid) append(grid, one);
     }
+    watch?.advance(pieces.reduce((sum, { range }) => sum + cellCount(range), 0));
   } catch (error) {
     const smaller = hostCodeOf(error) === 'ResponsePayloadSizeLimitExceeded' ? smallerLots(pieces) : null;
     if (smaller === null) throw error;
@@ -81,11 +89,16 @@ function smallerLots(pieces: readonly Piece[]): (readonly Piece[])[] | null {
 
 /**
  * One request for about 66,000 cells; `null` stands for an empty sheet.
+ * @param watch is told of each request's cells
  * @returns a grid for each request, in order
- * @throws FailureError `requestTooLarge` where Excel gives no values
+ * @throws FailureError `requestTooLarge` where Excel gives no values; `cancelled`
  */
-export async function readGrids(context: Excel.RequestContext, requests: readonly (GridRequest | null)[]): Promise<Grid[]> {
+export async function readGrids(
+  context: Excel.RequestContext,
+  requests: readonly (GridRequest | null)[],
+  watch: ReadingWatch | null = null,
+): Promise<Grid[]> {
   const grids = requests.map((): Grid => ({ values: [], numberFormats: [], formulas: [] }));
-  for (const pieces of readingPieces(requests)) await readPieces({ context, requests, grids }, pieces);
+  for (const pieces of readingPieces(requests)) await readPieces({ context, requests, grids, watch }, pieces);
   return grids;
 }

@@ -1,8 +1,12 @@
-/** The whole workbook as plain data: three requests for a book of ordinary size. */
+/** The workbook as plain data: three requests for a book of ordinary size. */
 import { GENERATED_SHEET_KINDS, type GeneratedSheetKind } from '../../core/workbook/generated-sheet';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/workbook-snapshot';
+import type { WorkbookSnapshot } from '../../core/workbook/workbook-snapshot';
+import type { ReadingOptions } from '../../ports/workbook-port';
+import { askAnswers, keptAnswers } from './kept-answers';
 import { readExtents, type Extent } from './read-extents';
-import { readGrids, type Grid } from './read-grids';
+import { readSheets } from './read-sheets';
+import { ReadingWatch } from './reading-watch';
+import { snapshotOf, type SheetToRead } from './sheet-to-read';
 import { kindOfTemporaryName } from './temporary-name';
 import { lookAtWorkbook, type SheetFacts, type WorkbookLook } from './workbook-look';
 
@@ -26,26 +30,6 @@ function belongingOf({ marks }: WorkbookLook, sheet: SheetFacts): Belonging {
   return { kind: kind ?? null, isUnfinished };
 }
 
-interface ReadSheet extends Belonging {
-  readonly facts: SheetFacts;
-  readonly extent: Extent;
-}
-
-function snapshotOf({ facts, kind, extent }: ReadSheet, grid: Grid): SheetSnapshot {
-  return {
-    name: facts.name,
-    visibility: facts.visibility,
-    isProtected: facts.isProtected,
-    firstRow: extent.used?.firstRow ?? 0,
-    firstColumn: extent.used?.firstColumn ?? 0,
-    values: grid.values,
-    numberFormats: grid.numberFormats,
-    merges: extent.merges,
-    generatedKind: kind,
-    formulas: kind === null ? null : grid.formulas,
-  };
-}
-
 /**
  * Sheets that a broken run left are no part of the workbook: one that it made is left out (the next writing adopts or removes
  * it, so its name counts as free), one that it was writing anew is given as an empty sheet of its kind, to be overwritten.
@@ -61,28 +45,32 @@ function isBornEmpty(facts: SheetFacts, extent: Extent | 'noCells' | undefined):
   return kindOfTemporaryName(facts.name) !== null && typeof extent === 'object' && extent.used === null;
 }
 
-/** @throws FailureError `requestTooLarge` */
-export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+/**
+ * @param options which columns of large sheets are needed; whom to tell of the progress; the signal that ends it
+ * @throws FailureError `requestTooLarge`, `cancelled`
+ */
+export async function readSnapshot(context: Excel.RequestContext, options: ReadingOptions): Promise<WorkbookSnapshot> {
+  const watch = new ReadingWatch(options);
+  watch.check();
+  const askedAnswers = askAnswers(context);
   const look = await lookAtWorkbook(context);
+  const answers = await keptAnswers(context, askedAnswers);
+  watch.check();
   const shown = relevant(look);
-  const extents = await readExtents(context, shown.map(({ facts }) => facts.id));
-  const sheets: ReadSheet[] = [];
+  const extents = await readExtents(context, shown.map(({ facts }) => facts.id), watch);
+  const sheets: SheetToRead[] = [];
   const otherSheetNames: string[] = [];
-  shown.forEach(({ facts, belonging }, index) => {
+  shown.forEach(({ facts, belonging: { kind, isUnfinished } }, index) => {
     const extent = extents[index];
     if (isBornEmpty(facts, extent)) return;
     if (extent === undefined || extent === 'noCells') otherSheetNames.push(facts.name);
-    else sheets.push({ facts, ...belonging, extent: belonging.isUnfinished ? { used: null, merges: [] } : extent });
+    else sheets.push({ facts, kind, extent: isUnfinished ? { used: null, merges: [] } : extent });
   });
-  const grids = await readGrids(
-    context,
-    sheets.map(({ facts, kind, extent }) =>
-      extent.used === null ? null : { sheetId: facts.id, range: extent.used, withFormulas: kind !== null },
-    ),
-  );
+  const grids = await readSheets(context, sheets, options, watch);
   return {
     sheets: sheets.map((sheet, index) => snapshotOf(sheet, grids[index] ?? { values: [], numberFormats: [], formulas: [] })),
     otherSheetNames,
     isStructureProtected: look.isStructureProtected,
+    answers,
   };
 }

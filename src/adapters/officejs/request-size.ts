@@ -5,6 +5,9 @@
  */
 export const REQUEST_BYTES = 4_000_000;
 
+/** An answer while a large sheet is read: below it the pane goes on answering clicks, and a stop takes effect within a moment. */
+export const BLOCK_BYTES = 1_000_000;
+
 /** A read over 5,000,000 cells may be answered with `null` and no error (same page): it is refused before it is asked for. */
 export const READABLE_CELLS = 5_000_000;
 

@@ -1,10 +1,11 @@
-/** What every run asks first, in one request: the tabs, their protection and our marks. No cell is read. */
+/** What every run asks first, in one request: the book's format, the tabs, their protection and our marks. No cell is read. */
 import {
   GENERATED_SHEET_KINDS,
   markName,
   type GeneratedSheetKind,
 } from '../../core/workbook/generated-sheet';
 import type { SheetVisibility } from '../../core/workbook/workbook-snapshot';
+import { isOldFormat } from './compatibility-mode';
 import { answeredMark, askMark, unfinishedMarkName, type AskedMark, type MarkPair } from './sheet-marks';
 
 export interface SheetFacts {
@@ -16,6 +17,8 @@ export interface SheetFacts {
 
 export interface WorkbookLook {
   readonly isStructureProtected: boolean;
+  /** The book is open in a format that cannot keep our sheets. */
+  readonly isOldFormat: boolean;
   readonly activeSheetId: string;
   /** In tab order. */
   readonly sheets: readonly SheetFacts[];
@@ -23,6 +26,7 @@ export interface WorkbookLook {
 }
 
 interface AskedLook {
+  readonly workbook: Excel.Workbook;
   readonly protection: Excel.WorkbookProtection;
   readonly worksheets: Excel.WorksheetCollection;
   readonly active: Excel.Worksheet;
@@ -32,6 +36,7 @@ interface AskedLook {
 function ask(context: Excel.RequestContext): AskedLook {
   const { names, protection, worksheets } = context.workbook;
   return {
+    workbook: context.workbook.load('name'),
     protection: protection.load('protected'),
     worksheets: worksheets.load('items/id,items/name,items/visibility,items/protection/protected'),
     active: worksheets.getActiveWorksheet().load('id'),
@@ -56,6 +61,7 @@ function answered(asked: AskedLook): WorkbookLook {
   ]);
   return {
     isStructureProtected: asked.protection.protected,
+    isOldFormat: isOldFormat(asked.workbook.name),
     activeSheetId: asked.active.id,
     sheets: asked.worksheets.items.map((sheet) => ({
       id: sheet.id,

@@ -44,7 +44,8 @@ function refuseTaken(): never {
   throw new FailureError({ code: 'hostRefused', hostCode: 'ItemAlreadyExists' });
 }
 
-function refuseProtected({ look }: Situation, output: WorkbookOutput): void {
+function refuseUnwritable({ look }: Situation, output: WorkbookOutput): void {
+  if (look.isOldFormat) throw new FailureError({ code: 'compatibilityMode' });
   if (look.isStructureProtected) throw new FailureError({ code: 'workbookStructureProtected' });
   for (const { kind } of output.sheets) {
     const sheet = sheetById(look, look.marks[kind].finished.sheetId);
@@ -119,11 +120,11 @@ function leftovers({ look, emptyTemporaries }: Situation, targets: readonly Writ
 }
 
 /**
- * @throws FailureError `workbookStructureProtected`, `sheetProtected`, `sheetGone`, or `hostRefused` with Excel's code
- * `ItemAlreadyExists`; nothing was written then
+ * @throws FailureError `compatibilityMode`, `workbookStructureProtected`, `sheetProtected`, `sheetGone`, or `hostRefused` with Excel's
+ * code `ItemAlreadyExists`; nothing was written then
  */
 export function writeTargets(situation: Situation, output: WorkbookOutput): WriteTargets {
-  refuseProtected(situation, output);
+  refuseUnwritable(situation, output);
   const targets = output.sheets.map((sheet) => targetOf(situation, sheet));
   return { targets, leftovers: leftovers(situation, targets) };
 }

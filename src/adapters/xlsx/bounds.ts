@@ -23,6 +23,8 @@ export const MAX_COLUMNS = 16_384;
 export const MAX_SHEET_CELLS = 5_000_000;
 export const MAX_WORKBOOK_CELLS = 10_000_000;
 export const MAX_MERGES = 500_000;
+/** Enough to name the sheet's links; a book whose every cell is linked would fill a list with nothing new. */
+export const MAX_LINKED_CELLS = 1_000;
 
 /** Excel's limit of cell formats in a workbook. */
 export const MAX_CELL_FORMATS = 65_490;

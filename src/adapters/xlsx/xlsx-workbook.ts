@@ -1,14 +1,19 @@
 /**
  * A workbook in an .xlsx package, in memory. It runs in Node and in a browser: whoever opens it reads and writes the file. It may not
- * decide what is written, and it never writes a part of the user's (`writing/write-output.ts`).
+ * decide what is written. `write` never writes a part of the user's (`writing/write-output.ts`); only `edit` does, at single cells.
  */
 import type { WorkbookOutput } from '../../core/sheet-plan/workbook-output';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook-snapshot';
-import type { WorkbookPort, WriteReceipt } from '../../ports/workbook-port';
+import type { ReadingOptions, WorkbookPort, WriteReceipt } from '../../ports/workbook-port';
+import type { CellEdit } from './editing/cell-edit';
+import { readColumnSettings, type SheetColumns } from './editing/column-settings';
+import { editCells } from './editing/edit-cells';
+import { readFormulas, type SheetFormulas } from './editing/sheet-formulas';
 import { OpcPackage } from './package/opc-package';
 import { readSnapshot } from './reading/read-snapshot';
 import { readWorkbookIndex } from './reading/workbook-index';
 import { confirmWritten } from './writing/confirm-written';
+import { rememberAnswers } from './writing/remember-answers';
 import { writeOutput } from './writing/write-output';
 
 export class XlsxWorkbook implements WorkbookPort {
@@ -28,8 +33,16 @@ export class XlsxWorkbook implements WorkbookPort {
     return new XlsxWorkbook(opc);
   }
 
-  public read(): Promise<WorkbookSnapshot> {
-    return settled(() => readSnapshot(this.#package));
+  /** Rejects with `corruptFile`, `tooLarge` or `cancelled`. */
+  public read(options?: ReadingOptions): Promise<WorkbookSnapshot> {
+    return readSnapshot(this.#package, options);
+  }
+
+  /** Rejects with `corruptFile`; nothing has changed then. */
+  public remember(answers: readonly string[]): Promise<void> {
+    return settled(() => {
+      this.#package = rememberAnswers(this.#package, answers);
+    });
   }
 
   /** Rejects with `workbookStructureProtected`, `sheetGone`, `writeNotConfirmed`, `corruptFile` or `tooLarge`; nothing has changed then. */
@@ -39,6 +52,27 @@ export class XlsxWorkbook implements WorkbookPort {
       const receipt = confirmWritten(written, output);
       this.#package = written;
       return receipt;
+    });
+  }
+
+  /** The formulas of all worksheets, in tab order. Rejects with `corruptFile` or `tooLarge`. */
+  public formulas(): Promise<readonly SheetFormulas[]> {
+    return settled(() => readFormulas(this.#package));
+  }
+
+  /** The widths of columns of all worksheets, in tab order. Rejects with `corruptFile` or `tooLarge`. */
+  public columns(): Promise<readonly SheetColumns[]> {
+    return settled(() => readColumnSettings(this.#package));
+  }
+
+  /**
+   * Puts other contents into single cells, of the user's sheets too: for a front that lets the user type into an opened file. Two edits
+   * of one cell are a mistake of the caller. Rejects with `sheetGone`, `arrayFormulaCell`, `tableHeaderCell`, `corruptFile` or `tooLarge`;
+   * nothing has changed then.
+   */
+  public edit(edits: readonly CellEdit[]): Promise<void> {
+    return settled(() => {
+      this.#package = editCells(this.#package, edits);
     });
   }
 

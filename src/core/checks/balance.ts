@@ -1,5 +1,5 @@
 /** The comparison that most relations share: Σ of one side's figures against Σ of the other's. */
-import { statedValue, type Figure } from '../ledger/figure';
+import { cellsOf, statedValue, type Figure } from '../ledger/figure';
 import { absolute, compare, isZero, multiply, subtract, sum, type Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
 import { roundHalfAwayFromZero } from '../money/rounding';
@@ -45,7 +45,7 @@ export function balanceResult({ rule, scope, left, right, unit, blanks }: Balanc
     tolerance,
     noticeBound,
     verdict,
-    cells: [...right, ...left].map(({ figure }) => figure.cell),
+    cells: [...right, ...left].flatMap(({ figure }) => cellsOf(figure)),
   };
 }
 

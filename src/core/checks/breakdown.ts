@@ -1,7 +1,7 @@
 /** The parts of a breakdown and whether they are all stated: what the summing rules look at. */
 import { BUDGET_PREFERENCE, type MoneyMeasure, type Subject } from '../ledger/dimensions';
 import type { Figure } from '../ledger/figure';
-import type { Ledger } from '../ledger/ledger';
+import { figureOf, type Ledger } from '../ledger/ledger';
 import type { Term } from './check-result';
 
 /** Every measure that a sum can be made of, execution first. */
@@ -13,9 +13,13 @@ export interface Breakdown {
   readonly blanks: readonly Figure[];
 }
 
-/** The figures of one measure whose subjects are parts of the breakdown; `null` where none is stated or one cannot be read. */
+/**
+ * The figures of one measure whose subjects are parts of the breakdown; `null` where none is stated or one cannot be read. A breakdown
+ * stands on one sheet, that of the total: parts from elsewhere may be of another scope.
+ */
 export function breakdownOf(ledger: Ledger, measure: MoneyMeasure, isPart: (subject: Subject) => boolean): Breakdown | null {
-  const parts = ledger.figures.filter((figure) => figure.measure === measure && isPart(figure.subject));
+  const sheet = figureOf(ledger, { kind: 'total' }, measure)?.cell.sheet ?? ledger.table.sheet;
+  const parts = ledger.figures.filter((figure) => figure.measure === measure && isPart(figure.subject) && figure.cell.sheet === sheet);
   const stated = parts.filter(({ reading }) => reading.state === 'stated');
   const blanks = parts.filter(({ reading }) => reading.state === 'blank');
   if (stated.length === 0 || stated.length + blanks.length < parts.length) return null;

@@ -3,7 +3,7 @@
  * total included. A half unit is 0.5 of the last decimal place that the figure's column uses.
  */
 import type { Figure } from '../ledger/figure';
-import { compare, sum, type Decimal } from '../money/decimal';
+import { compare, multiply, sum, type Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
 
 export interface Bounds {
@@ -26,10 +26,15 @@ export function boundsOf(figures: readonly Figure[], unit: MoneyUnit): Bounds {
     return { tolerance, noticeBound: tolerance };
   }
   const largest = inUnit(LARGEST_TOLERANCE, 'wanYuan', unit);
-  const computed = sum(figures.map((figure) => halfUnit(figure, unit)));
+  // Every row of a sum was rounded by itself.
+  const computed = sum(figures.map((figure) => multiply(halfUnit(figure, unit), { unscaled: BigInt(roundedCount(figure)), scale: 0 })));
   const tolerance = compare(computed, largest) > 0 ? largest : computed;
-  const drift = inUnit(driftOf(figures.length), 'wanYuan', unit);
+  const drift = inUnit(driftOf(figures.reduce((count, figure) => count + roundedCount(figure), 0)), 'wanYuan', unit);
   return { tolerance, noticeBound: compare(drift, tolerance) > 0 ? drift : tolerance };
+}
+
+function roundedCount({ sum: rows }: Figure): number {
+  return rows === null ? 1 : rows.rows.length;
 }
 
 /** Half of the last decimal place of the figure's column, in `unit`: 0.005 for two decimals. */

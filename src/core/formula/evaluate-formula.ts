@@ -5,6 +5,7 @@ import type { CellAddress } from '../workbook/cell-address';
 import { isCellError, type CellError, type CellValue } from '../workbook/workbook-snapshot';
 import type { CellId, Expression, FunctionName, Operator } from './expression';
 import { numberText } from './number-text';
+import { sumFunction } from './sum-functions';
 
 /** A cell that shows nothing because it is empty is `null`; the empty text is "". */
 export type FormulaValue = CellValue;
@@ -25,12 +26,15 @@ export function evaluateFormula(expression: Expression, cells: CellReader): Form
         return part.value;
       case 'source':
         return cells.source(part.cell);
+      case 'range':
+        // Only SUM and SUMIF take ranges, and they read them themselves.
+        return VALUE_ERROR;
       case 'planned':
         return cells.planned(part.id);
       case 'operation':
         return operate(evaluate(part.left), part.operator, evaluate(part.right));
       case 'call':
-        return callFunction(part.name, part.args, evaluate);
+        return isSumming(part.name) ? sumFunction(part.name, part.args, evaluate, cells) : callFunction(part.name, part.args, evaluate);
     }
   };
   const value = evaluate(expression);
@@ -38,9 +42,13 @@ export function evaluateFormula(expression: Expression, cells: CellReader): Form
   return value ?? 0;
 }
 
+function isSumming(name: FunctionName): name is 'SUM' | 'SUMIF' {
+  return name === 'SUM' || name === 'SUMIF';
+}
+
 type Evaluate = (part: Expression) => FormulaValue;
 
-function callFunction(name: FunctionName, args: readonly Expression[], evaluate: Evaluate): FormulaValue {
+function callFunction(name: Exclude<FunctionName, 'SUM' | 'SUMIF'>, args: readonly Expression[], evaluate: Evaluate): FormulaValue {
   const at = (index: number): FormulaValue => {
     const arg = args[index];
     if (arg === undefined) throw new RangeError(`${name} lacks argument ${index + 1}`);

@@ -2,7 +2,7 @@
  * A formula as a tree. One tree serves twice: `print-formula.ts` makes Excel's text of it, `evaluate-formula.ts` the value that the
  * cell shows when the file is opened, so that the two cannot disagree.
  */
-import type { CellAddress } from '../workbook/cell-address';
+import type { CellAddress, CellRange } from '../workbook/cell-address';
 
 /** Functions that Excel 2007 had and WPS, LibreOffice and the emulator compute alike. */
 export type FunctionName =
@@ -19,6 +19,8 @@ export type FunctionName =
   | 'NOT'
   | 'OR'
   | 'ROUND'
+  | 'SUM'
+  | 'SUMIF'
   | 'TEXT'
   | 'TRIM';
 
@@ -32,6 +34,8 @@ export type Expression =
   | { readonly kind: 'text'; readonly value: string }
   /** A cell of the user's workbook. */
   | { readonly kind: 'source'; readonly cell: CellAddress }
+  /** A rectangle of the user's workbook; an argument of SUM and SUMIF only. */
+  | { readonly kind: 'range'; readonly sheet: string; readonly range: CellRange }
   /** A cell of the sheets that are being planned. */
   | { readonly kind: 'planned'; readonly id: CellId }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
@@ -47,6 +51,11 @@ export function text(value: string): Expression {
 
 export function source(cell: CellAddress): Expression {
   return { kind: 'source', cell };
+}
+
+/** The cells of one column from `firstRow` to `lastRow`. */
+export function columnRange(sheet: string, column: number, firstRow: number, lastRow: number): Expression {
+  return { kind: 'range', sheet, range: { firstRow, firstColumn: column, lastRow, lastColumn: column } };
 }
 
 export function planned(id: CellId): Expression {
@@ -90,6 +99,13 @@ export function countOf(cells: readonly Expression[]): Expression {
   return chunks(cells)
     .map((chunk) => call('COUNT', ...chunk))
     .reduce((sum, count) => operation(sum, '+', count));
+}
+
+/** Σ of the arguments, ranges among them; in a sum of sums where Excel would find them too many. */
+export function sumOf(args: readonly Expression[]): Expression {
+  return chunks(args)
+    .map((chunk) => call('SUM', ...chunk))
+    .reduce((sum, one) => operation(sum, '+', one));
 }
 
 function chunks(all: readonly Expression[]): Expression[][] {

@@ -1,4 +1,4 @@
-import { fullA1, localA1, type CellAddress } from '../workbook/cell-address';
+import { fullA1, localA1, quotedSheetName, rangeA1, type CellAddress } from '../workbook/cell-address';
 import type { CellId, Expression, Operator } from './expression';
 
 /** Where a planned cell stands in the end. */
@@ -24,6 +24,8 @@ export function printFormula(expression: Expression, homeSheet: string, addressO
         return textLiteral(part.value);
       case 'source':
         return reference(part.cell);
+      case 'range':
+        return part.sheet === homeSheet ? rangeA1(part.range) : `${quotedSheetName(part.sheet)}!${rangeA1(part.range)}`;
       case 'planned':
         return reference(addressOf(part.id));
       case 'call':

@@ -49,7 +49,11 @@ export type Subject =
   | { readonly kind: 'extraSource'; readonly label: string }
   | { readonly kind: 'expenditureCategory'; readonly category: ExpenditureCategory }
   | { readonly kind: 'extraCategory'; readonly label: string }
-  | { readonly kind: 'flow'; readonly flow: Flow };
+  | { readonly kind: 'flow'; readonly flow: Flow }
+  /** 重点工作任务, by its name. */
+  | { readonly kind: 'keyTask'; readonly label: string }
+  /** 项目, by its name. */
+  | { readonly kind: 'project'; readonly label: string };
 
 /** One text for equal subjects: "fundSource:otherFunds". */
 export function subjectKey(subject: Subject): string {
@@ -62,6 +66,8 @@ export function subjectKey(subject: Subject): string {
       return `expenditureCategory:${subject.category}`;
     case 'extraSource':
     case 'extraCategory':
+    case 'keyTask':
+    case 'project':
       return `${subject.kind}:${subject.label}`;
     case 'flow':
       return `flow:${subject.flow}`;

@@ -2,6 +2,7 @@ import type { Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
 import type { CellAddress } from '../workbook/cell-address';
 import { subjectKey, type Measure, type Subject } from './dimensions';
+import type { RowSum } from './row-sum';
 
 /**
  * What a cell says. "Not stated" (`blank`) is never 0: a table may leave the budget of a fund source open. Money is in the figure's
@@ -20,13 +21,16 @@ export interface SourceText {
   readonly cell: CellAddress;
 }
 
-/** One figure of the workbook, with the cell that it stands in: every number of the output is traced to one of these. */
+/** One figure of the workbook, with the cell or the rows that it stands in: every number of the output is traced to one of these. */
 export interface Figure {
   readonly subject: Subject;
   readonly measure: Measure;
   readonly rowLabel: SourceText;
   readonly columnHeader: SourceText;
+  /** The cell that states it; for a sum, the first cell that is summed. */
   readonly cell: CellAddress;
+  /** For a figure that no cell states: the rows of a detail list that it sums. */
+  readonly sum: RowSum | null;
   /** Unit of the amount, its own where the cell names one ("12.5万元"); of no meaning for a stated rate. */
   readonly unit: MoneyUnit;
   /** Unit of a plain number in this place. */
@@ -38,6 +42,14 @@ export interface Figure {
   readonly raw: string;
   /** Digits after the point that the figure's column uses, in its own unit. */
   readonly decimals: number;
+}
+
+/** Rows of a sum whose cells are named; nobody follows up more of them one by one. */
+const MOST_ROWS = 100;
+
+/** The cells that the figure stands in; of a long sum the first. */
+export function cellsOf({ cell, sum }: Figure): readonly CellAddress[] {
+  return sum === null ? [cell] : sum.rows.slice(0, MOST_ROWS).map((row) => ({ sheet: cell.sheet, row, column: cell.column }));
 }
 
 /** One text for one place of the ledger: "fundSource:otherFunds/executed". */

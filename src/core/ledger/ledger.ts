@@ -22,6 +22,8 @@ export interface Ledger {
   readonly table: SourceTable;
   /** The budget that completion rates are measured against; `null` where the workbook has none. */
   readonly basis: BudgetMeasure | null;
+  /** The main table lists expenditures one by one: sums of its rows are then as good as stated. */
+  readonly isDetailList: boolean;
   /** In the order of the table, row by row. */
   readonly figures: readonly Figure[];
   readonly byId: ReadonlyMap<FigureId, Figure>;

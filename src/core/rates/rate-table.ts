@@ -11,17 +11,19 @@ export interface RateRow {
   readonly rate: CompletionRate;
 }
 
-/** The tables of one ledger: the total, then by 资金来源, then by 支出性质. */
+/** The tables of one ledger: the total, then by 资金来源, 支出性质, 重点工作任务 and 项目. */
 export interface RateTables {
   readonly total: RateRow;
   readonly fundSources: readonly RateRow[];
   readonly expenditureCategories: readonly RateRow[];
+  readonly keyTasks: readonly RateRow[];
+  readonly projects: readonly RateRow[];
 }
 
 export function rateTables(ledger: Ledger): RateTables {
   const rowOf = (subject: Subject): RateRow => rateRow(ledger, subject);
   const isPresent = (row: RateRow): boolean => row.budget !== null || row.executed !== null;
-  const extras = (kind: 'extraSource' | 'extraCategory'): RateRow[] => {
+  const extras = (kind: 'extraSource' | 'extraCategory' | 'keyTask' | 'project'): RateRow[] => {
     const labels = new Set(ledger.figures.flatMap(({ subject }) => (subject.kind === kind ? [subject.label] : [])));
     return [...labels].map((label) => rowOf({ kind, label }));
   };
@@ -35,6 +37,8 @@ export function rateTables(ledger: Ledger): RateTables {
       ...EXPENDITURE_CATEGORIES.map((category) => rowOf({ kind: 'expenditureCategory', category })).filter(isPresent),
       ...extras('extraCategory'),
     ],
+    keyTasks: extras('keyTask'),
+    projects: extras('project'),
   };
 }
 

@@ -23,7 +23,8 @@ export function readColumnHeader(header: string, vocabulary: Vocabulary): Column
   return { measure, unit: unitInBrackets(text, vocabulary), hasPercent: text.includes('%') };
 }
 
-function unitInBrackets(text: string, vocabulary: Vocabulary): MoneyUnit | null {
+/** The unit that a text in normal form names in brackets, "执行数(万元)", or `null`. */
+export function unitInBrackets(text: string, vocabulary: Vocabulary): MoneyUnit | null {
   const inBrackets = [...text.matchAll(/\(([^()]*)\)/gu)].map((match) => (match[1] ?? '').replace(vocabulary.unitLine, ''));
   const units: readonly MoneyUnit[] = ['wanYuan', 'yuan'];
   return units.find((unit) => vocabulary.units[unit].some((word) => inBrackets.includes(word))) ?? null;

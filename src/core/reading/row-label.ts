@@ -20,7 +20,7 @@ export type RowMeaning =
   | { readonly kind: 'flow'; readonly flow: Flow }
   | { readonly kind: 'unknown' };
 
-export type ListSection = 'sources' | 'categories' | 'flows';
+export type ListSection = 'sources' | 'categories' | 'flows' | 'tasks';
 
 export interface RowLabel {
   readonly meaning: RowMeaning;
@@ -55,6 +55,7 @@ function sectionOf(text: string, vocabulary: Vocabulary): ListSection | null {
   const has = (words: readonly string[]): boolean => words.some((word) => text.includes(word));
   if (has(vocabulary.sourceHeadings)) return 'sources';
   if (has(vocabulary.categoryHeadings)) return 'categories';
+  if (has(vocabulary.taskHeadings)) return 'tasks';
   return has(vocabulary.flowHeadings) ? 'flows' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { SourceText } from '../ledger/figure';
 import type { MoneyUnit } from '../money/money-unit';
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
-import { normalText } from './normal-text';
+import { isBlank, normalText } from './normal-text';
 import type { Vocabulary } from './vocabulary';
 
 /** What the lines around a table say: whose it is, of which year, in which unit. */
@@ -10,6 +10,8 @@ export interface TableSurroundings {
   readonly year: number | null;
   readonly isPreviousYear: boolean;
   readonly title: SourceText | null;
+  /** All lines of the title in one; `null` where there is none. */
+  readonly heading: string | null;
   readonly unit: MoneyUnit | null;
   readonly unitLine: SourceText | null;
 }
@@ -30,10 +32,34 @@ export function readSurroundings(sheet: SheetSnapshot, headerRow: number, vocabu
     year: (titled === undefined ? null : yearIn(titled.text, vocabulary)) ?? yearIn(sheet.name, vocabulary),
     isPreviousYear: previous(sheet.name) || (titleText !== null && previous(titleText.text)),
     title: titleText,
+    heading: titleText === null ? null : headingOf(sheet, titleText, titles, vocabulary),
     unit: unitText === null ? null : unitOfLine(unitText.text, vocabulary),
     unitLine: unitText,
   };
 }
+
+/**
+ * The title with the lines that it was broken into: those that stand alone in their rows next to it (财政拨款收入支出决算总表 above or below
+ * 2022年度). `titles` from the bottom up.
+ */
+function headingOf(sheet: SheetSnapshot, title: SourceText, titles: readonly SourceText[], vocabulary: Vocabulary): string {
+  const isAlone = ({ cell }: SourceText): boolean => (sheet.values[cell.row - sheet.firstRow] ?? []).filter((value) => !isBlank(value)).length === 1;
+  const isLine = (line: SourceText): boolean =>
+    line === title || (isAlone(line) && entityInLine(line.text, vocabulary) === null && !vocabulary.noteLine.test(normalText(line.text)));
+  const lines = titles.filter(isLine);
+  const at = lines.indexOf(title);
+  if (at === -1) return title.text;
+  let first = at;
+  let last = at;
+  const isNext = (one: SourceText | undefined, other: SourceText | undefined): boolean =>
+    one !== undefined && other !== undefined && Math.abs(one.cell.row - other.cell.row) <= MOST_ROWS_APART;
+  while (isNext(lines[first], lines[first - 1])) first -= 1;
+  while (isNext(lines[last], lines[last + 1])) last += 1;
+  return lines.slice(first, last + 1).map(({ text }) => text).reverse().join('');
+}
+
+/** Of lines of one title: no blank row between them. */
+const MOST_ROWS_APART = 1;
 
 function textsOf(sheet: SheetSnapshot, firstRow: number, endRow: number): SourceText[] {
   const found: SourceText[] = [];
@@ -65,7 +91,7 @@ function yearIn(text: string, vocabulary: Vocabulary): number | null {
 function entityInTitle(title: string, vocabulary: Vocabulary): string | null {
   const year = vocabulary.year.exec(normalText(title));
   const before = year === null ? '' : ownWriting(title, 0, year.index);
-  return isNonEmpty(before) ? before : null;
+  return /\p{L}{2}/u.test(before) ? before : null;
 }
 
 function entityInLine(line: string, vocabulary: Vocabulary): string | null {

@@ -1,6 +1,14 @@
 import type { ExpenditureCategory, Flow, FundSource, Measure } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 
+/** What a column may tell of its rows. */
+export type Attribute = 'item' | 'code' | 'keyTask' | 'project' | 'fundSource' | 'category' | 'institution' | 'ordinal' | 'remark';
+
+/** The funds that a whole table is about, where not all. */
+export type Scope = FundSource | 'fiscalAppropriation' | 'threePublicExpenses';
+
+export type Side = 'income' | 'expenditure';
+
 /**
  * The words that workbooks use. Data of a locale, one place to add a word. All words are in normal form (`normal-text.ts`): no spaces,
  * half-width brackets and digits.
@@ -8,10 +16,35 @@ import type { MoneyUnit } from '../money/money-unit';
 export interface Vocabulary {
   /** Column headers, by what the column states. */
   readonly headers: Readonly<Record<Measure, readonly string[]>>;
+  /** Headers of columns that describe a row instead of stating an amount. */
+  readonly attributes: Readonly<Record<Attribute, readonly string[]>>;
+  /** Headers of amounts that say nothing about which measure they are (金额): the table's title does. */
+  readonly plainAmountHeaders: readonly string[];
+  /** Words of a title that say what its plain amounts are. */
+  readonly titleMeasures: Readonly<Record<'executed' | 'originalBudget', readonly string[]>>;
+  /** Words of a title that limit the whole table to some funds; the longest that occurs counts. */
+  readonly titleScopes: Readonly<Record<Scope, readonly string[]>>;
+  /** 收入 and 支出, as a group header above a side of a table or as a word of its title. */
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly subtotalLabels: readonly string[];
+  /** Words in a heading row that open a section of 重点工作任务. */
+  readonly taskHeadings: readonly string[];
+  /** A line below a table that is no row of it: 注, 说明. */
+  readonly noteLine: RegExp;
+  /** A cell that introduces the name of the project that a form is about. */
+  readonly projectNameLabels: readonly string[];
+  /** Cells that introduce the entity's name in the next cell, best first. */
+  readonly entityLabels: readonly string[];
+  /** A code before an entity's name: "219001-". */
+  readonly entityCode: RegExp;
+  /** A rate's header that names the opening budget as its base. */
+  readonly originalBudgetMark: RegExp;
   /** A year before a column header ("2022年预算数"), which says nothing about what the column states. */
   readonly headerYear: RegExp;
   readonly totalLabels: readonly string[];
   readonly fundSources: Readonly<Record<FundSource, readonly string[]>>;
+  /** Functional classes whose names read like a fund source. */
+  readonly functionClasses: readonly string[];
   /** Funds outside the budget of finance; they count as 其他资金 where they are the only such row. */
   readonly entityOwnFunds: readonly string[];
   /** The sum of the first three fund sources, which a breakdown may show above them. */

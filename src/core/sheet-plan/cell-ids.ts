@@ -3,6 +3,7 @@ import type { CheckResult } from '../checks/check-result';
 import { subjectKey, type Subject } from '../ledger/dimensions';
 import { figureId, type Figure } from '../ledger/figure';
 import type { CellId } from '../formula/expression';
+import { fullA1, type CellAddress } from '../workbook/cell-address';
 
 /** The figure's amount in 万元 (a stated rate in points), "" while not stated, or the words for "changed". */
 export function figureValueId({ subject, measure }: Figure): CellId {
@@ -11,6 +12,11 @@ export function figureValueId({ subject, measure }: Figure): CellId {
 
 export function figurePartId({ subject, measure }: Figure, part: 'recordedLabel' | 'recordedHeader' | 'recordedRaw' | 'label' | 'content'): CellId {
   return `figure:${figureId(subject, measure)}:${part}`;
+}
+
+/** An amount of a detail list that stands as text: 0 once it has become a number, which the sums then count themselves. */
+export function textAmountId(cell: CellAddress, part: 'recordedRaw' | 'content' | 'value'): CellId {
+  return `textAmount:${fullA1(cell)}:${part}`;
 }
 
 export type SourceTextRole = 'title' | 'unitLine';

@@ -9,10 +9,12 @@ import type { Figure, SourceText } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import { doubleOf } from '../money/decimal';
 import { inUnit } from '../money/money-unit';
-import { fullA1, type CellAddress } from '../workbook/cell-address';
+import { quotedSheetName, rangeA1 } from '../workbook/cell-address';
 import { figurePartId, figureValueId, sourceTextId, type SourceTextRole } from './cell-ids';
+import { sumNow, textAmountRows } from './sum-rows';
 import { isBlankText, isNumber } from './live-figure';
-import { blank, constant, formula, type PlannedRow } from './sheet-plan';
+import { contentNow, linkTo } from './source-content';
+import { blank, constant, formula, type PlannedCell, type PlannedRow } from './sheet-plan';
 import type { SheetWording } from './sheet-wording';
 
 export function figureBlock(ledger: Ledger, wording: SheetWording): PlannedRow[] {
@@ -23,6 +25,7 @@ export function figureBlock(ledger: Ledger, wording: SheetWording): PlannedRow[]
     ...sourceTextRow('title', ledger.table.title, wording),
     ...sourceTextRow('unitLine', ledger.table.unitLine, wording),
     ...ledger.figures.map((figure) => figureRow(figure, ledger, wording)),
+    ...textAmountRows(ledger.figures, wording),
   ];
 }
 
@@ -56,13 +59,15 @@ function figureRow(figure: Figure, ledger: Ledger, wording: SheetWording): Plann
   const isRate = figure.measure === 'statedRate';
   return {
     cells: [
-      constant(figure.rowLabel.text, 'label', { id: figurePartId(figure, 'recordedLabel') }),
+      constant(figure.rowLabel.text + namesOf(figure, wording), 'label', { id: figurePartId(figure, 'recordedLabel') }),
       constant(figure.columnHeader.text, 'text', { id: figurePartId(figure, 'recordedHeader') }),
-      linkTo(figure.cell),
+      placeOf(figure),
       constant(isRate ? words.percentUnit : wording.unit(figure.unit), 'text'),
       figure.raw === '' ? blank('text', { id: figurePartId(figure, 'recordedRaw') }) : constant(figure.raw, 'text', { id: figurePartId(figure, 'recordedRaw') }),
       formula(labelNow(figure, wording), 'text', { id: figurePartId(figure, 'label') }),
-      formula(contentNow(figure.cell, wording), 'exactAmount', { id: figurePartId(figure, 'content') }),
+      formula(figure.sum === null ? contentNow(figure.cell, wording) : sumNow(figure, figure.sum, wording), 'exactAmount', {
+        id: figurePartId(figure, 'content'),
+      }),
       formula(valueNow(figure, ledger, wording), 'exactAmount', { id: figureValueId(figure) }),
       formula(state, 'text'),
     ],
@@ -70,8 +75,16 @@ function figureRow(figure: Figure, ledger: Ledger, wording: SheetWording): Plann
   };
 }
 
-function linkTo(cell: CellAddress): ReturnType<typeof constant> {
-  return constant(fullA1(cell), 'link', { link: cell });
+/** The cell with a link to it; for a sum, all cells that it is made over. */
+function placeOf({ cell, sum }: Figure): PlannedCell {
+  if (sum === null) return linkTo(cell);
+  const range = { firstRow: sum.firstRow, firstColumn: cell.column, lastRow: sum.lastRow, lastColumn: cell.column };
+  return constant(`${quotedSheetName(cell.sheet)}!${rangeA1(range)}`, 'link', { link: cell });
+}
+
+/** Behind a label that is the header of the names that are summed. */
+function namesOf({ sum }: Figure, wording: SheetWording): string {
+  return sum === null || sum.match === null ? '' : wording.figures.namesSummed(sum.match.texts);
 }
 
 /** Row label and column header as they are now, "" where one of the cells is lost. */
@@ -81,14 +94,8 @@ function labelNow(figure: Figure, wording: SheetWording): Expression {
     'IF',
     call('OR', call('ISERROR', label), call('ISERROR', header)),
     text(''),
-    joined([label, text(wording.figures.labelSeparator), header]),
+    joined([label, text(namesOf(figure, wording) + wording.figures.labelSeparator), header]),
   );
-}
-
-/** What the cell holds now; an empty cell is "" and not the 0 that a plain reference gives. */
-function contentNow(cell: CellAddress, wording: SheetWording): Expression {
-  const now = source(cell);
-  return call('IF', call('ISERROR', now), text(wording.figures.errorContent), call('IF', call('ISBLANK', now), text(''), now));
 }
 
 function valueNow(figure: Figure, ledger: Ledger, wording: SheetWording): Expression {

@@ -1,6 +1,6 @@
 /** Lays plans out: gives every named cell its address, prints formulas, computes their values, row heights and seals. */
 import type { CellId } from '../formula/expression';
-import { evaluateFormula, type FormulaValue } from '../formula/evaluate-formula';
+import { evaluateFormula, type CellReader, type FormulaValue } from '../formula/evaluate-formula';
 import { printFormula } from '../formula/print-formula';
 import { isCellError, valueAt, type WorkbookSnapshot } from '../workbook/workbook-snapshot';
 import type { CellAddress, CellRange } from '../workbook/cell-address';
@@ -73,17 +73,19 @@ function evaluator(plans: readonly SheetPlan[], snapshot: WorkbookSnapshot): Val
   const compute = ({ content }: PlannedCell): FormulaValue => {
     if (content.kind === 'constant') return content.value;
     if (content.kind !== 'formula') return null;
-    return evaluateFormula(content.expression, {
-      source: ({ sheet, row, column }) => {
-        const found = sheets.get(sheet);
-        return found === undefined ? { error: '#REF!' } : valueAt(found, row, column);
-      },
-      planned: (id) => {
-        const target = cells.get(id);
-        if (target === undefined) throw new Error(`no cell is called ${id}`);
-        return valueOf(target);
-      },
-    });
+    return evaluateFormula(content.expression, reader);
+  };
+  // One reader for all formulas: what sums find in long lists is kept with it.
+  const reader: CellReader = {
+    source: ({ sheet, row, column }) => {
+      const found = sheets.get(sheet);
+      return found === undefined ? { error: '#REF!' } : valueAt(found, row, column);
+    },
+    planned: (id) => {
+      const target = cells.get(id);
+      if (target === undefined) throw new Error(`no cell is called ${id}`);
+      return valueOf(target);
+    },
   };
   return valueOf;
 }

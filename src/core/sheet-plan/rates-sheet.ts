@@ -52,6 +52,8 @@ export function ratesSheet(
       rateRow(tables.total, ledger, showsOriginal, wording),
       ...rateRows(tables.fundSources, words.groups.sources),
       ...rateRows(tables.expenditureCategories, words.groups.categories),
+      ...rateRows(tables.keyTasks, words.groups.keyTasks),
+      ...rateRows(tables.projects, words.groups.projects),
       ...(flows.length === 0 ? [] : [groupRow(words.groups.flows, columns.length), ...flows]),
       gradeRow(columns.length, gradeWords, wording),
       note(formula(roundingNote(checks, wording), 'note')),
@@ -120,7 +122,7 @@ function flowRow(figure: Figure, showsOriginal: boolean, wording: SheetWording):
 }
 
 function subjectLabel(subject: Subject, wording: SheetWording): string {
-  return subject.kind === 'extraSource' || subject.kind === 'extraCategory' ? subject.label : wording.subject(subject);
+  return 'label' in subject ? subject.label : wording.subject(subject);
 }
 
 function amountCell(subject: Subject, column: 'originalBudget' | 'budget' | 'executed', figure: Figure | null): PlannedCell {

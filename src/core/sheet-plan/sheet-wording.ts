@@ -46,6 +46,10 @@ export interface SheetWording {
     readonly labelSeparator: string;
     readonly sourceText: Readonly<Record<SourceTextRole, string>>;
     readonly errorContent: string;
+    /** Label of an amount of a detail list that stands as text. */
+    readonly textAmount: string;
+    /** Behind the header by whose names rows are summed: "资金来源" + "：一般公共预算". */
+    namesSummed(names: readonly string[]): string;
     readonly percentUnit: string;
     readonly states: { readonly stated: string; readonly blank: string };
   };
@@ -82,7 +86,13 @@ export interface SheetWording {
     readonly amountHeader: (header: string) => string;
     readonly rate: string;
     readonly difference: string;
-    readonly groups: { readonly sources: string; readonly categories: string; readonly flows: string };
+    readonly groups: {
+      readonly sources: string;
+      readonly categories: string;
+      readonly keyTasks: string;
+      readonly projects: string;
+      readonly flows: string;
+    };
     readonly unitNote: string;
     readonly grade: string;
     readonly gradeBasis: string;

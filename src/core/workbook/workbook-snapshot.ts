@@ -37,6 +37,8 @@ export interface SheetSnapshot {
    * bear our mark, to tell whether somebody changed them by hand; `null` for all others.
    */
   readonly formulas: readonly (readonly (string | null)[])[] | null;
+  /** Cells whose values were last fetched from another workbook; empty where the reader cannot tell (Excel keeps its own watch over links). */
+  readonly linkedCells: readonly { readonly row: number; readonly column: number }[];
 }
 
 export interface WorkbookSnapshot {
@@ -46,6 +48,8 @@ export interface WorkbookSnapshot {
   readonly otherSheetNames: readonly string[];
   /** The workbook's structure is locked: no sheet can be added, renamed or removed. */
   readonly isStructureProtected: boolean;
+  /** The user's answers that the workbook keeps (`remembered-answer.ts`), in order. */
+  readonly answers: readonly string[];
 }
 
 export function isCellError(value: CellValue): value is CellError {

@@ -33,18 +33,21 @@ import '@univerjs/sheets-hyper-link/facade';
 import '@univerjs/sheets-hyper-link-ui/facade';
 import '@univerjs/sheets-numfmt/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { isBlocked, MENU_WITHOUT_BLOCKED } from './blocked-commands';
 import { univerWords } from './univer-words';
 
 export interface Screen {
   readonly univer: Univer;
   readonly book: FWorkbook;
+  readonly container: HTMLElement;
   /** Resolves when the cells can be seen. */
   readonly rendered: Promise<void>;
   /** Calls back when somebody begins and ends typing into a cell. */
   readonly onEditing: (listener: (isEditing: boolean) => void) => void;
 }
 
-export function createScreen(container: HTMLElement, data: Partial<IWorkbookData>): Screen {
+/** `onRefused` is called where the user asks for one of the blocked commands. */
+export function createScreen(container: HTMLElement, data: Partial<IWorkbookData>, onRefused: () => void): Screen {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.ZH_CN,
@@ -58,7 +61,10 @@ export function createScreen(container: HTMLElement, data: Partial<IWorkbookData
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    menu: MENU_WITHOUT_BLOCKED,
+    footer: { sheetBar: true, addSheetButtonConfig: { show: false } },
+  });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
@@ -79,5 +85,10 @@ export function createScreen(container: HTMLElement, data: Partial<IWorkbookData
       listener(false);
     });
   };
-  return { univer, book: api.createWorkbook(data), rendered, onEditing };
+  api.addEvent(api.Event.BeforeCommandExecute, (command) => {
+    if (!isBlocked(command.id)) return;
+    command.cancel = true;
+    onRefused();
+  });
+  return { univer, book: api.createWorkbook(data), container, rendered, onEditing };
 }

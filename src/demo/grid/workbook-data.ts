@@ -6,17 +6,26 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { isCellError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/workbook-snapshot';
-import { cellStyle, columnWidth, headerRow } from './sheet-look';
+import type { SheetFormulas } from '../../adapters/xlsx/editing/sheet-formulas';
+import { isCellError, type CellValue, type SheetSnapshot } from '../../core/workbook/workbook-snapshot';
+import type { OpenedBook } from '../book/opened-book';
+import { columnData } from './column-data';
+import { cellStyle, headerRow } from './sheet-look';
 
 const DEFAULT_COLUMN_WIDTH = 80;
 const DEFAULT_ROW_HEIGHT = 24;
 /** Room around the used cells, for the user to type in. */
 const SPARE = { rows: 60, columns: 12 };
 
+/** Formula texts by column, by row. */
+type Formulas = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
 /** What Univer opens, from what the .xlsx adapter read. */
-export function workbookData(name: string, snapshot: WorkbookSnapshot): Partial<IWorkbookData> {
-  const sheets = snapshot.sheets.map((sheet, index) => worksheetData(`source-${index}`, sheet));
+export function workbookData({ name, snapshot, formulas, columns }: OpenedBook): Partial<IWorkbookData> {
+  const sheets = snapshot.sheets.map((sheet, index) => ({
+    ...worksheetData(`source-${index}`, sheet, formulasByRow(formulas[index])),
+    columnData: columnData(sheet, columns[index]?.columns ?? []),
+  }));
   return {
     id: 'demo-book',
     name,
@@ -26,7 +35,13 @@ export function workbookData(name: string, snapshot: WorkbookSnapshot): Partial<
   };
 }
 
-function worksheetData(id: string, sheet: SheetSnapshot): Partial<IWorksheetData> & { readonly id: string } {
+function formulasByRow(formulas: SheetFormulas | undefined): Formulas {
+  const rows = new Map<number, Map<number, string>>();
+  for (const { row, column, formula } of formulas?.cells ?? []) rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, formula));
+  return rows;
+}
+
+function worksheetData(id: string, sheet: SheetSnapshot, formulas: Formulas): Partial<IWorksheetData> & { readonly id: string } {
   const { firstRow, firstColumn, values } = sheet;
   const columns = values[0]?.length ?? 0;
   return {
@@ -37,10 +52,7 @@ function worksheetData(id: string, sheet: SheetSnapshot): Partial<IWorksheetData
     columnCount: firstColumn + columns + SPARE.columns,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
-    columnData: Object.fromEntries(
-      Array.from({ length: columns }, (_, column) => [firstColumn + column, { w: columnWidth(sheet, column) }]),
-    ),
-    cellData: Object.fromEntries(values.map((_, row) => [firstRow + row, rowData(sheet, row)])),
+    cellData: Object.fromEntries(values.map((_, row) => [firstRow + row, rowData(sheet, row, formulas.get(firstRow + row))])),
     mergeData: sheet.merges.map((merge) => ({
       startRow: merge.firstRow,
       endRow: merge.lastRow,
@@ -50,23 +62,27 @@ function worksheetData(id: string, sheet: SheetSnapshot): Partial<IWorksheetData
   };
 }
 
-function rowData(sheet: SheetSnapshot, row: number): Record<number, ICellData> {
+function rowData(sheet: SheetSnapshot, row: number, formulas: ReadonlyMap<number, string> | undefined): Record<number, ICellData> {
   const header = headerRow(sheet);
   const cells = sheet.values[row] ?? [];
   const formats = sheet.numberFormats[row] ?? [];
   return Object.fromEntries(
     cells.map((value, column) => [
       sheet.firstColumn + column,
-      { ...content(value), s: cellStyle(value, row, header, formats[column] ?? 'General') },
+      { ...content(value, formulas?.get(sheet.firstColumn + column)), s: cellStyle(value, row, header, formats[column] ?? 'General') },
     ]),
   );
 }
 
-function content(value: CellValue): ICellData {
+function content(value: CellValue, formula: string | undefined): ICellData {
+  // A formula that gives the error keeps it an error, where text would look like one only.
+  if (isCellError(value)) return formula === undefined ? { f: `=${value.error}`, v: value.error } : { f: formula };
+  return formula === undefined ? constant(value) : { ...constant(value), f: formula };
+}
+
+function constant(value: Exclude<CellValue, object>): ICellData {
   if (value === null) return {};
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  // A formula that gives the error keeps it an error, where text would look like one only.
-  if (isCellError(value)) return { f: `=${value.error}`, v: value.error };
   return { v: value, t: CellValueType.STRING };
 }

@@ -31,6 +31,12 @@ function typeOf(target: NameTarget): string {
   return /^=-?\d+(?:\.\d+)?$/.test(target.item.formula) ? 'Double' : 'String';
 }
 
+/** The text of a formula that is one text constant, such as `="甲"`; `null` for any other. */
+function textConstant(formula: string): string | null {
+  const quoted = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1];
+  return quoted === undefined ? null : quoted.replaceAll('""', '"');
+}
+
 function formulaText(workbook: WorkbookModel, text: string): string {
   const formula = text.startsWith('=') ? text : `="${text.replaceAll('"', '""')}"`;
   return enterFormula(formula, (name) => sheetNamed(workbook, name) !== undefined);
@@ -64,8 +70,8 @@ const namedItemType: RichType<NameTarget> = {
     },
     Scope: { read: () => 'Workbook' },
     Type: { read: typeOf },
-    // "For a named range, it returns the range address": `Excel.NamedItem.value`.
-    Value: { read: (target) => referred(target)?.address ?? target.item.formula.slice(1) },
+    // "For a named range, it returns the range address", else what the formula computes to: `Excel.NamedItem.value`.
+    Value: { read: (target) => referred(target)?.address ?? textConstant(target.item.formula) ?? target.item.formula.slice(1) },
   },
   objects: {
     GetRange: (target) => range(referred(target) ?? refuse('InvalidReference')),

@@ -2,6 +2,7 @@
 import type { HostObject } from '../batch/host-object';
 import type { RichType } from '../batch/rich-type';
 import { bounding, cellCount, contains, intersection, type Area } from '../excel/area';
+import { refuse } from '../host-error';
 import { requireUnprotected } from '../excel/protection';
 import type { SheetModel } from '../workbook-model';
 import { rangeAreas } from './range-areas';
@@ -32,9 +33,13 @@ export const rangeMerging: NonNullable<RichType<RangeTarget>['actions']> = {
   },
 };
 
+/** "If the merged areas count in this range is more than 512, then this method will fail to return the result": the code is assumed. */
+const MOST_MERGES = 512;
+
 /** Merges that lie in the range. One whose top-left cell is outside is missed, as in Excel: office-js#3611. */
 export function mergedAreas(target: RangeTarget, wrap: (target: RangeTarget) => HostObject): HostObject | null {
   const inside = target.sheet.merges.filter((merged) =>
     contains(target.area, { ...merged, rows: 1, columns: 1 }));
+  if (inside.length > MOST_MERGES) refuse('InvalidOperation');
   return inside.length === 0 ? null : rangeAreas(inside.map((area) => target.at(area)), wrap);
 }

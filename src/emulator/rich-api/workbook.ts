@@ -20,7 +20,7 @@ function selected(workbook: WorkbookModel, onlyActiveCell: boolean): HostObject 
 /** `Excel.Workbook`. */
 const workbookType: RichType<WorkbookModel> = {
   name: 'Workbook',
-  properties: { Name: { read: () => 'Book1.xlsx' } },
+  properties: { Name: { read: (workbook) => workbook.fileName } },
   navigation: {
     Application: application,
     Names: nameCollection,

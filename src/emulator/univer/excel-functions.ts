@@ -7,12 +7,9 @@ import { CellValueType, numfmt, type ICellData, type Injector, type Nullable } f
 import { BaseReferenceObject, IFunctionService, type BaseFunction, type FunctionVariantType } from '@univerjs/engine-formula';
 import { displayText } from '../excel/display-text';
 import { roundHalfAway } from '../excel/excel-number';
+import type { Correction, Executor } from './function-correction';
 import { compareScalars, objectOf, scalarOf, single, textOf, valueError } from './function-values';
-
-type Calculate = (this: BaseFunction, ...args: FunctionVariantType[]) => FunctionVariantType;
-/** Univer's `calculate` is declared without arguments on the base class. */
-type Executor = Omit<BaseFunction, 'calculate'> & { calculate: Calculate; _compareType?: string };
-type Correction = (executor: Executor, original: Calculate) => Calculate;
+import { largeSum, largeSumIf } from './large-sums';
 
 /** Corrects a function of single values; errors pass through first, in order, as in Excel. */
 function scalarFunction(work: (executor: Executor, ...args: ReturnType<typeof scalarOf>[]) => FunctionVariantType | undefined): Correction {
@@ -91,6 +88,8 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
   LEN: len,
   LEFT: left,
   IF: condition,
+  SUM: largeSum,
+  SUMIF: largeSumIf,
 };
 
 /** Gives the functions of one Univer Excel's results. */

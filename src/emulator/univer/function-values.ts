@@ -32,8 +32,13 @@ export function objectOf(value: number | string | boolean): BaseValueObject {
   return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
 }
 
+/** By Excel's text for the error, "#REF!". */
+export function errorObject(text: string): BaseValueObject {
+  return ErrorValueObject.create(Object.values(ErrorType).find((error: string) => error === text) ?? ErrorType.VALUE);
+}
+
 export function valueError(): BaseValueObject {
-  return ErrorValueObject.create(ErrorType.VALUE);
+  return errorObject(ErrorType.VALUE);
 }
 
 /** Numbers before texts before booleans; a blank is the other side's zero. Source: "Calculation operators and precedence". */

@@ -1,5 +1,5 @@
 /** Contents and links of a sheet's cells. Read from the cell matrix: the facade's `getValues()` rounds to 12 digits. */
-import type { ICellData, IDocumentData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import type { ICellData, IDocumentData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
 import { SetRangeCustomMetadataCommand, SetRangeValuesMutation } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { parseAddress, printLocal } from '../excel/a1';
@@ -11,17 +11,23 @@ import { linkDocument } from './link-document';
 
 type CellValues = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
+/** One sheet as Univer gives it: to its users, and beneath that. */
+interface UniverSides {
+  readonly facade: () => FWorksheet;
+  readonly sheet: () => Worksheet;
+}
+
 export class SheetCells {
   public constructor(
     private readonly engine: Engine,
     private readonly sheetId: string,
-    private readonly facade: () => FWorksheet,
+    private readonly univer: UniverSides,
     private readonly makeRoom: (area: Area) => void,
   ) {}
 
   public content(row: number, column: number): CellContent {
     const cell = this.cell(row, column);
-    return cell ? contentOf(cell, () => this.facade().getRange(row, column).getFormula()) : EMPTY_CONTENT;
+    return cell ? contentOf(cell, () => this.univer.facade().getRange(row, column).getFormula()) : EMPTY_CONTENT;
   }
 
   public write(row: number, column: number, inputs: readonly (readonly (CellInput | null)[])[]): void {
@@ -50,7 +56,7 @@ export class SheetCells {
 
   public clear(area: Area): void {
     const values: CellValues = {};
-    this.facade().getSheet().getCellMatrix().forValue((row, column, cell) => {
+    this.univer.sheet().getCellMatrix().forValue((row, column, cell) => {
       if (!cell || !contains(area, { row, column, rows: 1, columns: 1 })) return;
       (values[row] ??= {})[column] = inputData({ kind: 'empty' }, notesOf(cell));
     });
@@ -59,7 +65,7 @@ export class SheetCells {
 
   public usedArea(valuesOnly: boolean): Area | null {
     let used: Area | null = null;
-    this.facade().getSheet().getCellMatrix().forValue((row, column, cell) => {
+    this.univer.sheet().getCellMatrix().forValue((row, column, cell) => {
       const isFilled = contentOf(cell, () => '=').value !== null;
       if (!isFilled && (valuesOnly || !cell?.s)) return;
       const one = { row, column, rows: 1, columns: 1 };
@@ -69,7 +75,7 @@ export class SheetCells {
   }
 
   private cell(row: number, column: number): Nullable<ICellData> {
-    return this.facade().getSheet().getCellMatrix().getValue(row, column);
+    return this.univer.sheet().getCellMatrix().getValue(row, column);
   }
 
   private setCells(cellValue: CellValues, trigger?: string): void {
@@ -93,7 +99,7 @@ export class SheetCells {
   private url(link: CellLink): string {
     const address = parseAddress(link.documentReference ?? '');
     if (address === null) return link.address ?? '';
-    const sheet = address.sheet === null ? this.facade() : this.engine.book.getSheetByName(address.sheet);
+    const sheet = address.sheet === null ? this.univer.facade() : this.engine.book.getSheetByName(address.sheet);
     return `#gid=${sheet?.getSheetId() ?? ''}&range=${printLocal(address.area)}`;
   }
 }

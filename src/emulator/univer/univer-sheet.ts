@@ -33,7 +33,7 @@ export class UniverSheet implements SheetModel {
     public readonly id: string,
   ) {
     const makeRoom = (area: Area): void => { this.makeRoom(area); };
-    this.cells = new SheetCells(engine, id, () => this.facade, makeRoom);
+    this.cells = new SheetCells(engine, id, { facade: () => this.facade, sheet: () => this.sheet }, makeRoom);
     this.looks = new SheetLooks(engine, id, () => this.sheet, makeRoom);
   }
 
@@ -242,8 +242,11 @@ export class UniverSheet implements SheetModel {
     return sheet;
   }
 
+  /** Without its facade, which Univer makes anew at every call: a cell is looked at some million times in a large book. */
   private get sheet(): Worksheet {
-    return this.facade.getSheet();
+    const sheet = this.engine.book.getWorkbook().getSheetBySheetId(this.id);
+    if (!sheet) throw new Error('The sheet is deleted.');
+    return sheet;
   }
 
   private get target(): { unitId: string; subUnitId: string } {

@@ -6,6 +6,7 @@ import type { Area } from '../excel/area';
 import type { NameModel, SheetModel, UserEdit, WorkbookModel } from '../workbook-model';
 import { Engine } from './engine';
 import { matchExcelFunctions } from './excel-functions';
+import { scanChangedSheetOnly } from './formula-scan';
 import { NEW_SHEET_SIZE } from './new-sheet';
 import { selectedAreas } from './selection';
 import { SheetExtrasStore } from './sheet-extras';
@@ -27,9 +28,14 @@ export class UniverWorkbook implements WorkbookModel {
   public constructor(univer: Univer, book: FWorkbook) {
     this.engine = new Engine(univer, book);
     matchExcelFunctions(this.engine.injector);
+    scanChangedSheetOnly(this.engine.injector);
     watchUserEdits(this.engine, (sheetId, changeType, area) => {
       for (const listener of this.listeners) listener({ sheet: this.sheet(sheetId), changeType, area });
     });
+  }
+
+  public get fileName(): string {
+    return this.engine.book.getName();
   }
 
   public get sheets(): readonly SheetModel[] {

@@ -13,12 +13,20 @@ export function failureSentence(failure: Failure): string {
       return `Excel is busy and did not finish (code ${failure.hostCode}). Close open dialogs; if several workbooks are open, switch to this one, wait a moment and try again.`;
     case 'requestTooLarge':
       return 'The data exceeds what Excel transfers at once, and nothing was done. Copy the table to a new workbook and try again there.';
+    case 'cancelled':
+      return 'Reading was stopped; the workbook has not been changed. Generate again when you like.';
+    case 'compatibilityMode':
+      return 'The workbook is open in an old format (.xls, compatibility mode), to which no sheet can be added; nothing was written. Save it as .xlsx and try again.';
     case 'apiMissing':
       return `This version of Excel lacks a feature that is needed (${failure.requirement}). Update to Excel 2021 or Microsoft 365, or use Excel on the web.`;
     case 'sheetGone':
       return `The sheet “${failure.sheet}” was deleted or renamed meanwhile. Choose Check again, then generate again.`;
     case 'writeNotConfirmed':
       return `The sheet “${failure.sheet}” does not hold what was written: do not use its figures. Generate again; if this returns, save and reopen the workbook first.`;
+    case 'arrayFormulaCell':
+      return `${failure.cell} of “${failure.sheet}” belongs to an array formula or a data table and cannot be changed alone; nothing was written. Restore the cell and try again, or change the whole formula in Excel.`;
+    case 'tableHeaderCell':
+      return `${failure.cell} of “${failure.sheet}” is in the header of a table (Ctrl+T) and cannot be changed; nothing was written. Restore the cell and try again, or change the header in Excel.`;
     case 'hostRefused':
       return `Excel refused this (code ${failure.hostCode}). Try again; if this returns, save and reopen the workbook and give the code to support.`;
     case 'fileNotFound':
@@ -28,7 +36,7 @@ export function failureSentence(failure: Failure): string {
     case 'fileUnwritable':
       return `The file “${failure.path}” cannot be written. Check that the folder is writable and the file not open elsewhere, or choose another name.`;
     case 'notOoxml':
-      return 'The file is no .xlsx or .xlsm workbook (perhaps .xls, .et or .csv). Open it in Excel or WPS, save it as .xlsx and try again.';
+      return 'The file is no .xlsx or .xlsm workbook (perhaps .xls, .et or .csv) and was not read. Save it as .xlsx and try again: open it in Excel or WPS and choose File, Save As, type .xlsx.';
     case 'encrypted':
       return 'The file has a password for opening and cannot be read. Open it, remove the password under File, Info, save it and try again.';
     case 'corruptFile':

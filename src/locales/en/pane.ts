@@ -14,10 +14,12 @@ export const pane: PaneWording = {
     reading: 'Reading the workbook…',
     writing: 'Writing the sheets…',
   },
+  progressText: (read, all) => `Reading ${read.toLocaleString('en')} of ${all.toLocaleString('en')} cells`,
   actions: {
     generate: 'Generate sheets',
     copyReport: 'Copy text',
     checkAgain: 'Check again',
+    stop: 'Stop',
     dismiss: 'Dismiss',
     showCells: 'Select the cells',
     copyDiagnostics: 'Copy diagnostics',

@@ -13,12 +13,20 @@ export function failureSentence(failure: Failure): string {
       return `Excel 正忙，没有完成操作（代码 ${failure.hostCode}）。请关闭打开的对话框；如同时开着多个工作簿，请先切换到本工作簿，稍等再试。`;
     case 'requestTooLarge':
       return '数据量超过 Excel 一次传输的上限，没有完成操作。请把要评价的表单独复制到一个新工作簿，再试一次。';
+    case 'cancelled':
+      return '已停止读取，工作簿没有任何改动。需要时请重新生成。';
+    case 'compatibilityMode':
+      return '工作簿以旧格式（.xls，兼容模式）打开，不能写入新工作表，没有写入任何内容。请另存为 .xlsx 后重试。';
     case 'apiMissing':
       return `这个版本的 Excel 缺少所需功能（${failure.requirement}）。请更新到 Excel 2021 或 Microsoft 365，或改用网页版 Excel。`;
     case 'sheetGone':
       return `工作表“${failure.sheet}”在操作过程中被删除或改名。请点“重新检查”，再重新生成。`;
     case 'writeNotConfirmed':
       return `工作表“${failure.sheet}”写入后与应有内容不一致，请勿使用其中的数据。请重新生成；仍出现时，请保存并重新打开工作簿再试。`;
+    case 'arrayFormulaCell':
+      return `“${failure.sheet}”${failure.cell} 属于数组公式或模拟运算表，不能单独改写，没有写入任何内容。请恢复这个单元格，或在 Excel 中修改整个公式。`;
+    case 'tableHeaderCell':
+      return `“${failure.sheet}”${failure.cell} 是“表格”（Ctrl+T）的标题，不能改写，没有写入任何内容。请恢复这个单元格，或在 Excel 中修改标题。`;
     case 'hostRefused':
       return `Excel 拒绝了这次操作（代码 ${failure.hostCode}）。请再试一次；仍出现时，请保存并重新打开工作簿，并把代码告诉技术支持。`;
     case 'fileNotFound':
@@ -28,7 +36,7 @@ export function failureSentence(failure: Failure): string {
     case 'fileUnwritable':
       return `无法写入文件“${failure.path}”。请确认文件夹可写、文件没有被 Excel 或 WPS 打开，或换一个文件名。`;
     case 'notOoxml':
-      return '文件不是 .xlsx 或 .xlsm 格式（可能是 .xls、.et 或 .csv）。请用 Excel 或 WPS 打开，另存为 .xlsx，再试一次。';
+      return '文件不是 .xlsx 或 .xlsm 格式（可能是 .xls、.et 或 .csv），没有读取。请另存为 .xlsx 后重试：用 Excel 或 WPS 打开该文件，点“文件”—“另存为”，类型选 .xlsx。';
     case 'encrypted':
       return '文件设有打开密码，无法读取。请打开文件，在“文件”—“信息”中取消密码并保存，再试一次。';
     case 'corruptFile':

@@ -3,6 +3,8 @@ import type { PaneWording } from '../pane-wording';
 
 const UNITS: Readonly<Record<MoneyUnit, string>> = { yuan: '元', wanYuan: '万元' };
 
+/** "1,600,000". */
+const grouped = (count: number): string => count.toLocaleString('zh-CN');
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
 
 export const pane: PaneWording = {
@@ -13,10 +15,12 @@ export const pane: PaneWording = {
     reading: '正在读取工作簿……',
     writing: '正在写入工作表……',
   },
+  progressText: (read, all) => `正在读取 ${grouped(read)} / ${grouped(all)} 单元格`,
   actions: {
     generate: '生成评价表',
     copyReport: '复制文字',
     checkAgain: '重新检查',
+    stop: '停止',
     dismiss: '关闭提示',
     showCells: '选中单元格',
     copyDiagnostics: '复制诊断信息',

@@ -39,6 +39,8 @@ export function subjectTerm(subject: Subject): string {
       return FLOW_TERMS[subject.flow];
     case 'extraSource':
     case 'extraCategory':
+    case 'keyTask':
+    case 'project':
       return subject.label;
   }
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Messages } from '../../locales/messages';
+import type { Failure } from '../../ports/failure';
 import type { PaneServices } from '../pane-services';
 import type { Notice } from '../store/pane-state';
 import type { PaneStore } from '../store/pane-store';
@@ -19,10 +20,10 @@ export interface NoticeAreaProps {
   readonly messages: Messages;
 }
 
-/** Two live regions that are always there: what failed interrupts, what went well waits its turn. */
+/** Two live regions that are always there: what failed interrupts, what went well or was stopped waits its turn. */
 export function NoticeArea({ notice, store, services, messages }: NoticeAreaProps): ReactElement {
   const styles = useNoticeAreaStyles();
-  const isAlert = notice?.kind === 'failure' || notice?.kind === 'fault';
+  const isAlert = notice?.kind === 'fault' || (notice?.kind === 'failure' && !isWish(notice.failure));
   const content = notice === null ? null : noticeContent(notice, store, services, messages);
   return (
     <>
@@ -35,6 +36,11 @@ export function NoticeArea({ notice, store, services, messages }: NoticeAreaProp
       {notice?.kind === 'copyByHand' && <CopyBox text={notice.text} label={messages.pane.notices.copyBox} />}
     </>
   );
+}
+
+/** What the user asked for is no error, though it ended the run. */
+function isWish({ code }: Failure): boolean {
+  return code === 'cancelled';
 }
 
 function noticeContent(notice: Notice, store: PaneStore, services: PaneServices, messages: Messages): ReactElement {
@@ -66,7 +72,7 @@ function noticeContent(notice: Notice, store: PaneStore, services: PaneServices,
     case 'nothingToCopy':
       return bar('info', [words.nothingToCopy]);
     case 'failure':
-      return bar('error', [messages.failure(notice.failure)]);
+      return bar(isWish(notice.failure) ? 'info' : 'error', [messages.failure(notice.failure)]);
     case 'fault':
       return <FaultReport error={notice.error} services={services} wording={messages.pane} />;
   }

@@ -1,9 +1,16 @@
 import type { Evaluation } from '../../app/evaluation';
-import type { Generation, GenerationStage } from '../../app/generate-sheets';
+import type { Generation } from '../../app/generate-sheets';
+import type { GenerationStage } from '../../app/run-options';
 import type { Failure } from '../../ports/failure';
 
 /** What is running; the buttons rest while anything is. */
 export type RunStage = 'checking' | 'copying' | GenerationStage;
+
+/** How many cells were read, of how many. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly all: number;
+}
 
 /** What the last thing that the user asked for came to. */
 export type Notice =
@@ -18,9 +25,16 @@ export type Notice =
 
 export interface PaneState {
   readonly stage: RunStage | null;
+  /** Of the reading that runs, once its size is known. */
+  readonly progress: ReadingProgress | null;
   /** `null` until the first look at the workbook is done. */
   readonly evaluation: Evaluation | null;
   readonly notice: Notice | null;
 }
 
-export const INITIAL_STATE: PaneState = { stage: null, evaluation: null, notice: null };
+export const INITIAL_STATE: PaneState = { stage: null, progress: null, evaluation: null, notice: null };
+
+/** Stages in which nothing is written yet, so that they may be stopped. */
+export function isStoppable(stage: RunStage | null): boolean {
+  return stage === 'checking' || stage === 'reading';
+}

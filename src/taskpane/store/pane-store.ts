@@ -3,6 +3,7 @@
  * Nothing here throws: what goes wrong becomes a notice.
  */
 import type { Outcome } from '../../app/outcome';
+import type { RunOptions } from '../../app/run-options';
 import type { CellAddress } from '../../core/workbook/cell-address';
 import type { PaneServices } from '../pane-services';
 import { INITIAL_STATE, type Notice, type PaneState, type RunStage } from './pane-state';
@@ -13,6 +14,7 @@ export class PaneStore {
   private state: PaneState = INITIAL_STATE;
   private running: Promise<void> | null = null;
   private generating: Promise<void> | null = null;
+  private stopping = new AbortController();
 
   public constructor(services: PaneServices) {
     this.services = services;
@@ -32,7 +34,7 @@ export class PaneStore {
     return (
       this.running ??
       this.run('checking', async () => {
-        const outcome = await this.services.evaluate();
+        const outcome = await this.services.evaluate(this.reading());
         if (outcome.ok) this.change({ evaluation: outcome.value });
         else this.fail(outcome.failure);
       })
@@ -66,16 +68,27 @@ export class PaneStore {
     });
   }
 
+  /** Ends the reading that runs, and what waits behind it. What is asked for later is a new wish. */
+  public stop(): void {
+    this.stopping.abort();
+    this.stopping = new AbortController();
+  }
+
   public dismissNotice(): void {
     this.change({ notice: null });
   }
 
   private async generateNext(): Promise<void> {
+    const reading = this.reading();
     // `run` never rejects. Another run may have begun by the time that one ends.
     while (this.running !== null) await this.running;
+    if (reading.signal.aborted) return;
     await this.run('reading', async () => {
-      const outcome = await this.services.generate((stage) => {
-        this.change({ stage });
+      const outcome = await this.services.generate({
+        ...reading,
+        onStage: (stage) => {
+          this.change({ stage });
+        },
       });
       if (!outcome.ok) {
         this.fail(outcome.failure);
@@ -89,11 +102,21 @@ export class PaneStore {
     });
   }
 
+  /** The signal is the one that holds when something is asked for, not when its turn comes. */
+  private reading(): RunOptions & { readonly signal: AbortSignal } {
+    return {
+      signal: this.stopping.signal,
+      onProgress: (read, all) => {
+        this.change({ progress: { read, all } });
+      },
+    };
+  }
+
   private run(stage: RunStage, step: () => Promise<void>): Promise<void> {
-    this.change({ stage, notice: null });
+    this.change({ stage, progress: null, notice: null });
     this.running = this.guarded(step).finally(() => {
       this.running = null;
-      this.change({ stage: null });
+      this.change({ stage: null, progress: null });
     });
     return this.running;
   }

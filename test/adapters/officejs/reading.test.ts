@@ -140,7 +140,7 @@ describe('tabs without cells make Excel refuse the request for all', () => {
   test('those that are refused alone have a name only', async () => {
     await emulator.reset(BOOK);
     emulator.host.faults.arm({ request: 2, kind: 'refused', code: 'UnsupportedSheet', persistent: true });
-    expect(await workbook.read()).toEqual({ sheets: [], otherSheetNames: [SOURCE, '我的表'], isStructureProtected: false });
+    expect(await workbook.read()).toEqual({ sheets: [], otherSheetNames: [SOURCE, '我的表'], isStructureProtected: false, answers: [] });
   });
 });
 

@@ -18,6 +18,17 @@ test('a workbook with a locked structure', async () => {
   await refusedUnchanged(OUTPUT, { code: 'workbookStructureProtected' });
 });
 
+test.each(['收支.xls', '模板.XLT', '收支.et', '收支.csv', '收支.txt'])('a book in an old format (%s): read, but not written', async (fileName) => {
+  await emulator.reset({ ...BOOK, fileName });
+  expect((await workbook.read()).sheets).toHaveLength(BOOK.sheets.length);
+  await refusedUnchanged(OUTPUT, { code: 'compatibilityMode' });
+});
+
+test.each(['收支.xlsx', '收支.xlsm', '工作簿1', 'xls'])('%s is no old format', async (fileName) => {
+  await emulator.reset({ ...BOOK, fileName });
+  await expect(workbook.write(OUTPUT)).resolves.toBeDefined();
+});
+
 test('a sheet of ours that was protected', async () => {
   await workbook.write(OUTPUT);
   emulator.workbook.protectSheet(RATES);

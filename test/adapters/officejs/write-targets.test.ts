@@ -15,6 +15,7 @@ function situation(facts: {
   rates?: Partial<MarkPair>;
   checks?: Partial<MarkPair>;
   isStructureProtected?: boolean;
+  isOldFormat?: boolean;
   emptyTemporaries?: SheetFacts[];
   resumed?: boolean;
 }): Situation {
@@ -23,6 +24,7 @@ function situation(facts: {
       sheets: [sheet('u', '收支'), ...facts.sheets],
       activeSheetId: 'u',
       isStructureProtected: facts.isStructureProtected ?? false,
+      isOldFormat: facts.isOldFormat ?? false,
       marks: { rates: { ...UNMARKED, ...facts.rates }, checks: { ...UNMARKED, ...facts.checks }, report: UNMARKED },
     },
     emptyTemporaries: facts.emptyTemporaries ?? [],
@@ -57,6 +59,7 @@ describe('where a planned sheet goes', () => {
 describe('what is refused before anything is written', () => {
   test.each([
     ['a locked structure', { sheets: [], isStructureProtected: true }, CREATE, { code: 'workbookStructureProtected' }],
+    ['a book in an old format, before its structure is looked at', { sheets: [], isOldFormat: true, isStructureProtected: true }, CREATE, { code: 'compatibilityMode' }],
     ['a protected sheet of ours', { sheets: [sheet('a', '完成率', true)], rates: { finished: on('a') } }, OVERWRITE, { code: 'sheetProtected', sheet: '完成率' }],
     ['a name that a user took meanwhile', { sheets: [sheet('a', '完成率')] }, CREATE, { code: 'hostRefused', hostCode: 'ItemAlreadyExists' }],
     ['a sheet that was renamed meanwhile', { sheets: [sheet('a', '别名')], rates: { finished: on('a') } }, OVERWRITE, { code: 'sheetGone', sheet: '完成率' }],

@@ -2,6 +2,7 @@ import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 
 import { XlsxWorkbook } from '../../../src/adapters/xlsx/xlsx-workbook';
 import { failureOf } from './expect-failure';
+import { noise, oleFile, withDirectoryField } from './hostile-bytes';
 import { bookParts, makeBook, zipParts } from './make-package';
 
 const ONE = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
@@ -10,41 +11,20 @@ const book = () => makeBook({ sheets: { 甲: ONE } });
 const withParts = (parts: Record<string, string | Uint8Array>) => zipParts({ ...bookParts({ sheets: { 甲: ONE } }), ...parts });
 const openAndRead = (bytes: Uint8Array) => failureOf(() => XlsxWorkbook.open(bytes).read());
 
-/** A copy in which the directory entry of `name` has another value in its field of four bytes at `offset`. */
-function withDirectoryField(bytes: Uint8Array, name: string, offset: number, change: (value: number) => number): Uint8Array {
-  const copy = bytes.slice();
-  const view = new DataView(copy.buffer);
-  const wanted = strToU8(name);
-  for (let at = 0; at + 46 < copy.length; at += 1) {
-    if (view.getUint32(at, true) !== 0x02014b50 || !wanted.every((byte, index) => copy[at + 46 + index] === byte)) continue;
-    view.setUint32(at + offset, change(view.getUint32(at + offset, true)), true);
-    return copy;
-  }
-  throw new Error(`no entry ${name}`);
-}
-
-/** Bytes that do not compress. */
-function noise(length: number): Uint8Array {
-  let state = 1;
-  return new Uint8Array(length).map(() => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) >>> 24);
-}
-
-/** An OLE compound file as far as its signature and the names in its directory go. */
-function oleFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(Array.from(stream).flatMap((character) => [character.charCodeAt(0), 0]), 1029);
-  return bytes;
-}
-
 describe('what is no workbook of ours', () => {
   it.each<[string, Uint8Array]>([
     ['nothing', new Uint8Array()],
     ['a .csv', strToU8('项目,预算数\n合计,100')],
     ['a .xls', oleFile('Workbook')],
+    ['an .et of WPS', oleFile('ETExtData')],
+    ['a .pdf', strToU8('%PDF-1.7\n1 0 obj')],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ['a page of the web named .xls', strToU8('<html><table><tr><td>1</td></tr></table></html>')],
+    ['a book of Excel 2003 in XML', strToU8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>')],
     ['an empty zip', zipSync({})],
     ['a zip of something else', zipParts({ 'readme.txt': 'PK' })],
     ['an .ods', zipParts({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' })],
+    ['a .pptx', makeBook({ sheets: {}, workbookType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml' })],
     ['a .docx', makeBook({ sheets: {}, workbookType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml' })],
     ['a .xlsb', makeBook({ sheets: {}, workbookType: 'application/vnd.ms-excel.sheet.binary.macroEnabled.main' })],
   ])('%s is notOoxml', async (_, bytes) => {

@@ -49,7 +49,7 @@ export function bookParts(options: BookOptions): Record<string, string> {
 }
 
 export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])), { level: 1 });
 }
 
 export function makeBook(options: BookOptions): Uint8Array {

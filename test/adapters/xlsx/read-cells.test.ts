@@ -93,6 +93,13 @@ describe('the grid', () => {
     });
   });
 
+  it('has merges from their upper left corner to their lower right one', async () => {
+    const range = { firstRow: 0, firstColumn: 1, lastRow: 2, lastColumn: 3 };
+    const refs = ['B1:D3', 'D3:B1', 'B3:D1', 'D1:B3'];
+    const sheet = await readSheet(`<sheetData/><mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`);
+    expect(sheet.merges).toEqual(refs.map(() => range));
+  });
+
   it('has no rows where nothing has a value', async () => {
     expect(await readSheet('<sheetData><row r="4"><c r="A4" s="1"/></row></sheetData>')).toMatchObject({ values: [], numberFormats: [], firstRow: 0 });
   });

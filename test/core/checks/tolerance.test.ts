@@ -12,6 +12,7 @@ function figure(unit: MoneyUnit, decimals: number): Figure {
     rowLabel: { text: '合计', cell },
     columnHeader: { text: '执行数', cell },
     cell,
+    sum: null,
     unit,
     columnUnit: unit,
     pointsFactor: 1,

@@ -1,6 +1,8 @@
 import { corruptFile } from '../file-failures';
 import { compressEntry } from './compress-entry';
+import { decodeHead, decodePart } from './decode-part';
 import { expandEntry, expandEntryHead } from './expand-entry';
+import { partKey } from './part-key';
 import { requireZip } from './recognize-container';
 import { assembleZip } from './zip-assembler';
 import { readZipDirectory } from './zip-directory';
@@ -33,14 +35,19 @@ export class OpcPackage {
     return this.#entries.has(partKey(part));
   }
 
-  /** The part's text. Throws `corruptFile` where the part is missing, damaged or not UTF-8 (UTF-16 is refused). */
+  /** Bytes of the part when expanded, as the directory states it. Throws `corruptFile` where the part is missing. */
+  public size(part: string): number {
+    return this.#entry(part).size;
+  }
+
+  /** The part's text. Throws `corruptFile` where the part is missing, damaged or neither UTF-8 nor UTF-16. */
   public text(part: string): string {
-    return decode(expandEntry(this.#entry(part)), part);
+    return decodePart(expandEntry(this.#entry(part)), part);
   }
 
   /** The text of the first bytes, without a cut character at the end. */
   public head(part: string, bytes: number): string {
-    return new TextDecoder().decode(expandEntryHead(this.#entry(part), bytes), { stream: true });
+    return decodeHead(expandEntryHead(this.#entry(part), bytes));
   }
 
   public with(changes: PackageChanges): OpcPackage {
@@ -61,18 +68,5 @@ export class OpcPackage {
     const entry = this.#entries.get(partKey(part));
     if (entry === undefined) throw corruptFile(part);
     return entry;
-  }
-}
-
-/** Some producers on Windows write backslashes. */
-function partKey(part: string): string {
-  return part.replaceAll('\\', '/').toLowerCase();
-}
-
-function decode(content: Uint8Array, part: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch (cause) {
-    throw corruptFile(part, cause);
   }
 }

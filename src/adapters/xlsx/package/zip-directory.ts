@@ -1,6 +1,6 @@
 /**
  * Reads the central directory of a zip file and refuses, before one byte is expanded, what is too large or malformed. Layout:
- * PKWARE APPNOTE 4.3.12 (entries), 4.3.16 (end record), 4.5.3 (zip64 sizes).
+ * PKWARE APPNOTE 4.3.12.
  */
 import { FailureError } from '../../../ports/failure';
 import {
@@ -11,50 +11,40 @@ import {
   RATIO_APPLIES_ABOVE_BYTES,
 } from '../bounds';
 import { corruptFile, tooLarge } from '../file-failures';
+import { partKey } from './part-key';
 import { DEFLATED, STORED, type ZipEntry } from './zip-entry';
-import { readZip64Numbers, ZIP64_COUNT, ZIP64_NUMBER } from './zip64-numbers';
+import { readZipEnd } from './zip-end';
+import { readZip64Numbers } from './zip64-numbers';
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
-const END_SIGNATURE = 0x06054b50;
 const LOCAL_BYTES = 30;
 const CENTRAL_BYTES = 46;
-const END_BYTES = 22;
-const MAX_COMMENT_BYTES = 0xffff;
 const ENCRYPTED_FLAG = 0x0001;
 const DESCRIPTOR_FLAG = 0x0008;
 
 /** Every entry in directory order. Throws `corruptFile`, `tooLarge` or `encrypted`; holds views of `bytes`, not copies. */
 export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEndRecord(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (count === ZIP64_COUNT || at === ZIP64_NUMBER || count > MAX_ENTRIES) throw tooLarge(null);
+  const { count, start } = readZipEnd(view);
+  if (count > MAX_ENTRIES) throw tooLarge(null);
 
   const entries: ZipEntry[] = [];
   const seen = new Set<string>();
   let total = 0;
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     const { entry, next } = readEntry(bytes, view, at);
     total += entry.size;
     if (total > MAX_PACKAGE_BYTES) throw tooLarge(entry.name);
     // Two entries of one name show one content to us and another to Excel.
-    const key = entry.name.toLowerCase();
+    const key = partKey(entry.name);
     if (seen.has(key)) throw corruptFile(entry.name);
     seen.add(key);
     entries.push(entry);
     at = next;
   }
   return entries;
-}
-
-function findEndRecord(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT_BYTES);
-  for (let at = view.byteLength - END_BYTES; at >= lowest; at -= 1) {
-    if (view.getUint32(at, true) === END_SIGNATURE) return at;
-  }
-  throw corruptFile(null);
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {

@@ -10,10 +10,17 @@ import type { SheetSource } from './sheet-source';
 
 export interface CellContent {
   readonly value: CellValue;
+  /** With "=". */
   readonly formula: string | null;
 }
 
 const NO_CONTENT: CellContent = { value: null, formula: null };
+
+/** What `Number` takes for a number and XML does not: "0x1F" and the like. */
+const OTHER_BASE = /^\s*0[xob]/iu;
+
+/** From a serial number that counts from 1904-01-01 to one that counts from 1900 (ECMA-376 18.17.4.1). */
+export const DAYS_FROM_1900_TO_1904 = 1462;
 
 /**
  * A formula of the user's that no program has calculated yet (a book made by a script): it has a value, but nobody knows which. To take
@@ -21,8 +28,8 @@ const NO_CONTENT: CellContent = { value: null, formula: null };
  */
 const NOT_CALCULATED: CellValue = { error: '#CALC!' };
 
-/** From the `open` token of `c` to its `close`. */
-export function readCellValue(scanner: XmlScanner, source: SheetSource, formulas: SharedFormulas): CellContent {
+/** From the `open` token of `c` to its `close`; `format` is the index that its `s` gives. */
+export function readCellContent(scanner: XmlScanner, source: SheetSource, format: number, formulas: SharedFormulas): CellContent {
   if (scanner.isSelfClosing) {
     scanner.next();
     return NO_CONTENT;
@@ -37,18 +44,24 @@ export function readCellValue(scanner: XmlScanner, source: SheetSource, formulas
     const token = scanner.next();
     if (token === 'close' && scanner.depth === depth) break;
     if (token !== 'open') continue;
-    if (scanner.name === 'f') hasFormula = true;
     if (scanner.name === 'v') raw = scanner.readText();
     else if (scanner.name === 'is') inline = readStringItem(scanner);
-    else if (scanner.name === 'f' && source.withFormulas) formula = formulas.read(scanner);
-    else scanner.skip();
+    else if (scanner.name === 'f') {
+      hasFormula = true;
+      formula = formulas.read(scanner);
+    } else scanner.skip();
   }
-  const value = type === 'inlineStr' ? inline : typedValue(raw, type, source);
+  const value = type === 'inlineStr' ? inline : typedValue(raw, type, format, source);
   return { value: value === null && hasFormula && !source.withFormulas ? NOT_CALCULATED : value, formula };
 }
 
+/** A number of a cell in the 1900 system that the core counts by. */
+export function serialNumber(number: number, format: number, { formatsOf1904 }: SheetSource): number {
+  return formatsOf1904?.has(format) === true ? number + DAYS_FROM_1900_TO_1904 : number;
+}
+
 /** Cell types of ECMA-376 18.18.11. An empty `v` of a number is an empty cell, that of a text is an empty text. */
-function typedValue(raw: string | null, type: string, source: SheetSource): CellValue {
+function typedValue(raw: string | null, type: string, format: number, source: SheetSource): CellValue {
   if (raw === null) return null;
   if (type === 'str') return ownCopy(decodeXstring(raw));
   if (raw === '') return null;
@@ -63,8 +76,8 @@ function typedValue(raw: string | null, type: string, source: SheetSource): Cell
       return serialOfIsoDate(raw) ?? refuse(source);
     case 'n': {
       const number = Number(raw);
-      if (!Number.isFinite(number)) return refuse(source);
-      return number === 0 && raw.trim() === '' ? null : number;
+      if (!Number.isFinite(number) || OTHER_BASE.test(raw)) return refuse(source);
+      return number === 0 && raw.trim() === '' ? null : serialNumber(number, format, source);
     }
     default:
       return refuse(source);

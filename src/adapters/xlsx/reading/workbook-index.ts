@@ -5,6 +5,7 @@ import type { SheetVisibility } from '../../../core/workbook/workbook-snapshot';
 import { corruptFile } from '../file-failures';
 import { contentTypeOf } from '../package/content-types';
 import type { OpcPackage } from '../package/opc-package';
+import { partKey } from '../package/part-key';
 import { readRelationships, type RelationshipPart } from '../package/relationships';
 import { attributeOf, childNamed, childrenNamed, isTrue, outlineXml, type XmlElement } from '../xml/xml-outline';
 import { sheetOfReference } from './sheet-reference';
@@ -49,6 +50,7 @@ export function readWorkbookIndex(opc: OpcPackage): WorkbookIndex {
   const relationships = readRelationships(opc, part);
   const names = readNames(root, part);
   const plainTabs = childrenNamed(childNamed(root, 'sheets'), 'sheet').map((element) => readTab(element, part, relationships));
+  requireOwnParts(plainTabs, part);
   const kinds = readKinds(plainTabs, names);
   return {
     part,
@@ -85,6 +87,11 @@ function readTab(element: XmlElement, part: string, { relationships }: Relations
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     element,
   };
+}
+
+/** A part under many tabs would be read for each: a small file that takes hours. No program writes it. */
+function requireOwnParts(tabs: readonly Pick<WorkbookTab, 'part'>[], workbookPart: string): void {
+  if (new Set(tabs.map(({ part }) => partKey(part))).size !== tabs.length) throw corruptFile(workbookPart);
 }
 
 function readNames(root: XmlElement, part: string): DefinedName[] {

@@ -8,7 +8,7 @@ import { readWorkbookIndex } from '../reading/workbook-index';
 import { isErrorResult } from './cell-xml';
 
 /** Our sheets hold their strings themselves, and formats are not compared. */
-const NOTHING_SHARED = { strings: [], formats: [] };
+const NOTHING_SHARED = { strings: [], formats: [], formatsOf1904: null };
 
 /** Reads the written sheets back from the package. Throws `writeNotConfirmed` where one differs from the output. */
 export function confirmWritten(opc: OpcPackage, output: WorkbookOutput): WriteReceipt {

@@ -62,6 +62,21 @@ export class StylePart {
     return format;
   }
 
+  /** Index of a cell format that differs from that of index `format` in the number format only. Throws `tooLarge`. */
+  public reformatted(format: number, numberFormat: string): number {
+    const like = childNamed(this.#root, 'cellXfs')?.children[format];
+    const attributes = new Map(like?.attributes.map(({ name, value }) => [name, value]));
+    // A number is no text that was entered behind an apostrophe.
+    attributes.delete('quotePrefix');
+    attributes.set('numFmtId', String(this.#numberFormat(numberFormat)));
+    attributes.set('applyNumberFormat', '1');
+    const inside = like?.children.filter(({ name }) => name !== 'extLst').map((child) => tag(child.name, child.attributes, '')) ?? [];
+    const all = [...attributes].filter(([name]) => !name.includes(':')).map(([name, value]) => ({ name, value }));
+    const index = this.#formats.indexOf(tag('xf', all, inside.join('')));
+    if (this.#formats.count > MAX_CELL_FORMATS) throw tooLarge(this.#part);
+    return index;
+  }
+
   public toText(): string {
     const edits = new TextEdits(this.#source);
     for (const section of [this.#numberFormats, this.#fonts, this.#fills, this.#borders, this.#formats]) section.apply(edits);
@@ -77,6 +92,11 @@ export class StylePart {
     this.#ownFormats.set(code, id);
     return id;
   }
+}
+
+function tag(name: string, attributes: readonly { readonly name: string; readonly value: string }[], inside: string): string {
+  const text = attributes.map((attribute) => ` ${attribute.name}="${escapeAttribute(attribute.value)}"`).join('');
+  return inside === '' ? `<${name}${text}/>` : `<${name}${text}>${inside}</${name}>`;
 }
 
 /** A workbook may do without a styles part; this one says what Excel assumes then. */

@@ -10,7 +10,8 @@ import type { Dialect } from './dialect';
 import type { PlacedSheet } from './place-sheets';
 import { renameSheetReference } from './rename-sheet-reference';
 
-const ORDER = [
+/** Children of CT_Workbook. */
+export const WORKBOOK_ORDER = [
   'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences',
   'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing',
   'fileRecoveryPr', 'webPublishObjects', 'extLst',
@@ -28,7 +29,7 @@ export function editWorkbook(index: WorkbookIndex, placed: readonly PlacedSheet[
   editTabs(edits, index, placed, dialect);
   editNames(edits, index, placed);
   const calculation = childNamed(index.root, 'calcPr');
-  if (calculation === undefined) edits.insertChild(index.root, ORDER, 'calcPr', '<calcPr fullCalcOnLoad="1"/>');
+  if (calculation === undefined) edits.insertChild(index.root, WORKBOOK_ORDER, 'calcPr', '<calcPr fullCalcOnLoad="1"/>');
   else edits.setAttribute(calculation, 'fullCalcOnLoad', '1');
   return edits.apply();
 }
@@ -40,7 +41,7 @@ function editViews(edits: TextEdits, root: XmlElement, front: number): void {
   if (view !== undefined) {
     if ((attributeOf(view, 'activeTab') ?? '0') !== String(front)) edits.setAttribute(view, 'activeTab', String(front));
   } else if (views === undefined) {
-    edits.insertChild(root, ORDER, 'bookViews', `<bookViews><workbookView activeTab="${front}"/></bookViews>`);
+    edits.insertChild(root, WORKBOOK_ORDER, 'bookViews', `<bookViews><workbookView activeTab="${front}"/></bookViews>`);
   } else edits.appendChildren(views, `<workbookView activeTab="${front}"/>`);
 }
 
@@ -71,7 +72,7 @@ function editNames(edits: TextEdits, index: WorkbookIndex, placed: readonly Plac
   }
   const added = placed.flatMap(namesOf).join('');
   const list = childNamed(root, 'definedNames');
-  if (list === undefined) edits.insertChild(root, ORDER, 'definedNames', `<definedNames>${added}</definedNames>`);
+  if (list === undefined) edits.insertChild(root, WORKBOOK_ORDER, 'definedNames', `<definedNames>${added}</definedNames>`);
   else edits.appendChildren(list, added);
 }
 

@@ -17,6 +17,9 @@ export interface XmlAttribute {
   readonly end: number;
 }
 
+/** Bound here: some compilers make every use of an imported constant a call, and this is used for every element. */
+const DEEPEST = MAX_XML_DEPTH;
+
 const TAB = 9;
 const RETURN = 13;
 const SPACE = 32;
@@ -136,6 +139,11 @@ export class XmlScanner {
     while (this.next() !== 'close' || this.depth !== depth);
   }
 
+  /** Goes on at `to`: what lies between was read by other means, and is whole elements. */
+  public jump(to: number): void {
+    this.end = to;
+  }
+
   #readText(): XmlToken {
     this.end = this.#nextTag(this.start);
     this.depth = this.#open.length;
@@ -180,7 +188,7 @@ export class XmlScanner {
     this.end = at + 1;
     this.#closeIsPending = this.isSelfClosing;
     this.depth = this.#open.push(qualified);
-    if (this.depth > MAX_XML_DEPTH) throw corruptFile(this.#part);
+    if (this.depth > DEEPEST) throw corruptFile(this.#part);
     return 'open';
   }
 

@@ -1,0 +1,23 @@
+import { neededColumns } from '../core/reading/needed-columns';
+import type { ReadingOptions } from '../ports/workbook-port';
+import type { Language } from './language';
+
+export type GenerationStage = 'reading' | 'writing';
+
+/** What whoever starts a use case may want to hear of it, and its way to stop it. */
+export interface RunOptions {
+  readonly onStage?: (stage: GenerationStage) => void;
+  /** Cells read so far, of how many. */
+  readonly onProgress?: (read: number, all: number) => void;
+  /** Ends the reading with `cancelled`. Once the writing has begun it is not heard: half a set of sheets serves nobody. */
+  readonly signal?: AbortSignal;
+}
+
+/** How the port shall read for a use case: of large sheets only the columns that a table of this language's words may need. */
+export function readingOptions({ vocabulary }: Language, { onProgress, signal }: RunOptions): ReadingOptions {
+  return {
+    neededColumns: (top) => neededColumns(top, vocabulary),
+    ...(onProgress && { onProgress }),
+    ...(signal && { signal }),
+  };
+}

@@ -1,0 +1,85 @@
+/** SUM and SUMIF over columns of the workbook, by Excel's rules: texts and empty cells count as nothing, an error is the result. */
+import { isCellError, type CellValue } from '../workbook/workbook-snapshot';
+import type { CellAddress } from '../workbook/cell-address';
+import type { Expression } from './expression';
+
+interface SourceReader {
+  source(cell: CellAddress): CellValue;
+}
+
+type Evaluate = (part: Expression) => CellValue;
+
+export function sumFunction(name: 'SUM' | 'SUMIF', args: readonly Expression[], evaluate: Evaluate, cells: SourceReader): CellValue {
+  return name === 'SUM' ? total(args.flatMap((arg) => valuesOf(arg, evaluate, cells))) : sumWhere(args, evaluate, cells);
+}
+
+/** SUMIF with a text for its criterion, as `matching` writes it. */
+function sumWhere([where, criterion, amounts]: readonly Expression[], evaluate: Evaluate, cells: SourceReader): CellValue {
+  if (where?.kind !== 'range' || criterion === undefined || amounts?.kind !== 'range') throw new RangeError('SUMIF takes a range, a criterion and a range');
+  const sought = evaluate(criterion);
+  if (typeof sought !== 'string') throw new RangeError('SUMIF is used with a text for its criterion');
+  return sumsByName(where, amounts, evaluate, cells).get(wantedText(sought)) ?? 0;
+}
+
+type RangeExpression = Extract<Expression, { kind: 'range' }>;
+
+/** The sums by name of the ranges that one reader was asked for: a list is gone through once, however many names it has. */
+const KNOWN = new WeakMap<SourceReader, Map<string, ReadonlyMap<string, CellValue>>>();
+
+function sumsByName(where: RangeExpression, amounts: RangeExpression, evaluate: Evaluate, cells: SourceReader): ReadonlyMap<string, CellValue> {
+  const known = KNOWN.get(cells) ?? new Map<string, ReadonlyMap<string, CellValue>>();
+  KNOWN.set(cells, known);
+  const key = JSON.stringify([where, amounts]);
+  const found = known.get(key) ?? summedByName(valuesOf(where, evaluate, cells), valuesOf(amounts, evaluate, cells));
+  known.set(key, found);
+  return found;
+}
+
+function summedByName(names: readonly CellValue[], values: readonly CellValue[]): ReadonlyMap<string, CellValue> {
+  const byName = new Map<string, CellValue[]>();
+  names.forEach((name, index) => {
+    if (typeof name !== 'string') return;
+    const group = byName.get(name.toLowerCase());
+    const value = values[index] ?? null;
+    if (group === undefined) byName.set(name.toLowerCase(), [value]);
+    else group.push(value);
+  });
+  return new Map([...byName].map(([name, group]) => [name, total(group)]));
+}
+
+/** The criterion that matches exactly this text, and neither a pattern nor a comparison. */
+export function matching(text: string): string {
+  const escaped = text.replace(/[~*?]/g, '~$&');
+  return /^[=<>]/.test(text) ? `=${escaped}` : escaped;
+}
+
+function wantedText(criterion: string): string {
+  return criterion
+    .replace(/^=/, '')
+    .replace(/~([~*?])/g, '$1')
+    .toLowerCase();
+}
+
+function valuesOf(part: Expression, evaluate: Evaluate, cells: SourceReader): CellValue[] {
+  if (part.kind !== 'range') return [evaluate(part)];
+  const { firstRow, lastRow, firstColumn, lastColumn } = part.range;
+  const values: CellValue[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) values.push(cells.source({ sheet: part.sheet, row, column }));
+  }
+  return values;
+}
+
+/** Doubles are added with their rounding errors carried along, so that the order of 200,000 rows does not show in the sum. */
+function total(values: readonly CellValue[]): CellValue {
+  let sum = 0;
+  let lost = 0;
+  for (const value of values) {
+    if (isCellError(value)) return value;
+    if (typeof value !== 'number') continue;
+    const next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  return Number((sum + lost).toPrecision(15));
+}

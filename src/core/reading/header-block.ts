@@ -1,0 +1,156 @@
+/**
+ * Finds the header rows of the tables on a sheet. A header is one row or several, without amounts, with at least one word that only headers
+ * use (a measure, or what a column describes); group headers above it and finer ones below it belong to it.
+ */
+import type { CellValue } from '../workbook/workbook-snapshot';
+import { readHeaderWord, type HeaderWord } from './header-word';
+import { isBlank, normalText } from './normal-text';
+import type { PlacedText, SheetTexts } from './sheet-texts';
+import type { Vocabulary } from './vocabulary';
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** From the top row of the header down, each text once. */
+  readonly path: readonly PlacedText[];
+  /** What the texts of the path say, in the same order; texts that say nothing are left out. */
+  readonly words: readonly HeaderWord[];
+  /** The lowest text says something itself, not the group header above it alone. */
+  readonly isNamed: boolean;
+}
+
+export interface HeaderBlock {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** Rows that one header spans at most. */
+const MOST_ROWS = 5;
+
+/** All headers of a sheet, top to bottom. A header repeated at a page break is not told from a new one here. */
+export function locateHeaders(texts: SheetTexts, vocabulary: Vocabulary): HeaderBlock[] {
+  const words = new WordReader(vocabulary);
+  const found: HeaderBlock[] = [];
+  let from = texts.sheet.firstRow;
+  for (let row = from; row < texts.endRow; row += 1) {
+    if (!isSeed(texts, row, words)) continue;
+    const block = blockAround(texts, row, from, words);
+    if (block.columns.some(statesAmounts)) {
+      found.push(block);
+      row = block.lastRow;
+      from = row + 1;
+    }
+  }
+  return found;
+}
+
+function statesAmounts({ words }: HeaderColumn): boolean {
+  return words.some(({ kind }) => kind === 'measure' || kind === 'plainAmount' || kind === 'subject') && !words.some(({ kind }) => kind === 'attribute');
+}
+
+/** Texts repeat a thousandfold in a long list; each is understood once. */
+class WordReader {
+  readonly #vocabulary: Vocabulary;
+  readonly #known = new Map<string, HeaderWord | null>();
+
+  public constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  public read(text: string): HeaderWord | null {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const word = text.length > LONGEST_HEADER ? null : readHeaderWord(text, this.#vocabulary);
+    this.#known.set(text, word);
+    return word;
+  }
+}
+
+const LONGEST_HEADER = 40;
+
+function isSeed(texts: SheetTexts, row: number, words: WordReader): boolean {
+  const cells = texts.sheet.values[row - texts.sheet.firstRow] ?? [];
+  let isStrong = false;
+  let known = 0;
+  let isNaming = false;
+  // Rows with amounts are most of a long list: they are told first, before any text is understood.
+  if (cells.some(isAmount)) return false;
+  for (const value of cells) {
+    const word = typeof value === 'string' ? words.read(value) : null;
+    if (word === null) continue;
+    known += 1;
+    if (!isOfHeader(word)) isNaming = true;
+    else if (word.kind === 'measure' || word.kind === 'plainAmount' || word.kind === 'attribute') isStrong = true;
+  }
+  return isStrong || (isNaming && known > 1);
+}
+
+/** A year stands in headers; any other number does not, typed as text or not. */
+function isAmount(value: CellValue): boolean {
+  if (typeof value === 'number') return !isYear(value);
+  if (typeof value !== 'string' || !NUMERAL.test(value)) return false;
+  const text = normalText(value);
+  return AMOUNT_TEXT.test(text) && !isYear(Number(text));
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value <= 2099;
+}
+
+const NUMERAL = /[\d０-９]/u;
+const AMOUNT_TEXT = /^[(+-]?[¥￥]?\d[\d,]*(?:\.\d*)?\)?$/u;
+
+function blockAround(texts: SheetTexts, seed: number, from: number, words: WordReader): HeaderBlock {
+  let firstRow = seed;
+  while (firstRow > from && seed - firstRow < MOST_ROWS - 1 && isGroupRow(texts, firstRow - 1, words)) firstRow -= 1;
+  let lastRow = seed;
+  while (lastRow + 1 < texts.endRow && lastRow - firstRow < MOST_ROWS - 1 && isSeed(texts, lastRow + 1, words)) lastRow += 1;
+  const columns: HeaderColumn[] = [];
+  for (let column = texts.sheet.firstColumn; column < texts.endColumn; column += 1) {
+    const path = pathOf(texts, firstRow, lastRow, column);
+    const said = path.flatMap(({ text }) => words.read(text) ?? []);
+    const lowest = path.at(-1);
+    columns.push({ column, path, words: withoutGroupAttributes(said), isNamed: lowest !== undefined && words.read(lowest.text) !== null });
+  }
+  return { firstRow, lastRow, columns };
+}
+
+/** 资金来源 above the sources across heads a group of amounts: it describes no row. */
+function withoutGroupAttributes(words: readonly HeaderWord[]): HeaderWord[] {
+  const isOfAmounts = ({ kind }: HeaderWord): boolean => kind === 'measure' || kind === 'subject' || kind === 'plainAmount';
+  return words.filter((word, index) => word.kind !== 'attribute' || !words.slice(index + 1).some(isOfAmounts));
+}
+
+/** A row of group headers over a header: no amounts, and more than one text, so that it is no title and no unit line. */
+function isGroupRow(texts: SheetTexts, row: number, words: WordReader): boolean {
+  const cells = texts.sheet.values[row - texts.sheet.firstRow] ?? [];
+  if (cells.some(isAmount)) return false;
+  const known = cells.filter((value) => typeof value === 'string' && isOfHeader(words.read(value)));
+  const filled = cells.filter((value) => !isBlank(value));
+  return filled.length > 1 && known.length > 0;
+}
+
+/** 实施单位 and 项目名称 introduce names in the head of a form, too. */
+function isOfHeader(word: HeaderWord | null): boolean {
+  return word !== null && !(word.kind === 'attribute' && (word.attribute === 'institution' || word.attribute === 'project'));
+}
+
+function pathOf(texts: SheetTexts, firstRow: number, lastRow: number, column: number): PlacedText[] {
+  const path: PlacedText[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const text = texts.at(row, column) ?? inherited(texts, row, lastRow, column);
+    if (text !== null && !path.some(({ cell }) => cell.row === text.cell.row && cell.column === text.cell.column)) path.push(text);
+  }
+  return path;
+}
+
+/** A group header that was not merged stands over its first column alone: the columns to the right take it on. */
+function inherited(texts: SheetTexts, row: number, lastRow: number, column: number): PlacedText | null {
+  if (row === lastRow || texts.at(row + 1, column) === null) return null;
+  for (let left = column - 1; left >= texts.sheet.firstColumn; left -= 1) {
+    const text = texts.at(row, left);
+    if (text !== null) return texts.at(row + 1, left)?.cell.row === row + 1 ? text : null;
+    if (texts.at(row + 1, left) === null) return null;
+  }
+  return null;
+}

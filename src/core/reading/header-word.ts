@@ -1,0 +1,53 @@
+/** What one text in a header says of the column below it. */
+import type { Subject } from '../ledger/dimensions';
+import { readColumnHeader, type ColumnHeader } from './column-header';
+import { normalText } from './normal-text';
+import { readRowLabel } from './row-label';
+import type { Attribute, Side, Vocabulary } from './vocabulary';
+
+export type HeaderWord =
+  | { readonly kind: 'measure'; readonly header: ColumnHeader }
+  /** An amount without a word for its measure (金额). */
+  | { readonly kind: 'plainAmount' }
+  | { readonly kind: 'attribute'; readonly attribute: Attribute }
+  | { readonly kind: 'subject'; readonly subject: Subject; readonly isIncome: boolean }
+  | { readonly kind: 'side'; readonly side: Side };
+
+const ATTRIBUTES: readonly Attribute[] = ['keyTask', 'project', 'fundSource', 'category', 'institution', 'ordinal', 'code', 'item', 'remark'];
+
+export function readHeaderWord(text: string, vocabulary: Vocabulary): HeaderWord | null {
+  const header = readColumnHeader(text, vocabulary);
+  if (header !== null) return { kind: 'measure', header };
+  const normal = normalText(text);
+  const bare = normal.replace(/(\([^()]*\)|[:*])+$/u, '');
+  const is = (words: readonly string[]): boolean => words.includes(bare) || words.includes(normal);
+  if (is(vocabulary.plainAmountHeaders)) return { kind: 'plainAmount' };
+  const attribute = ATTRIBUTES.find((candidate) => is(vocabulary.attributes[candidate]));
+  if (attribute !== undefined) return { kind: 'attribute', attribute };
+  if (normal === vocabulary.sides.income) return { kind: 'side', side: 'income' };
+  if (normal === vocabulary.sides.expenditure) return { kind: 'side', side: 'expenditure' };
+  const subject = subjectIn(normal, vocabulary);
+  return subject === null ? null : { kind: 'subject', subject, isIncome: normal.endsWith(vocabulary.sides.income) };
+}
+
+function subjectIn(text: string, vocabulary: Vocabulary): Subject | null {
+  if (vocabulary.subtotalLabels.includes(text)) return { kind: 'total' };
+  const { meaning, isPart } = readRowLabel(text, vocabulary);
+  if (isPart) return null;
+  switch (meaning.kind) {
+    case 'total':
+    case 'fundSource':
+    case 'expenditureCategory':
+      return meaning;
+    case 'flow':
+      return meaning.flow === 'expenditure' ? { kind: 'total' } : meaning;
+    case 'extraCategory':
+      return { kind: 'extraCategory', label: text };
+    case 'extraSource':
+    case 'entityOwnFunds':
+    case 'fiscalAppropriation':
+      return { kind: 'extraSource', label: text };
+    case 'unknown':
+      return null;
+  }
+}

@@ -1,0 +1,82 @@
+/** Which of the book's tables is the department's own. */
+import { compare } from '../money/decimal';
+import type { Subject } from '../ledger/dimensions';
+import { figureId, statedValue, type Figure } from '../ledger/figure';
+import type { ReadTable } from './read-table';
+
+/** A table that was found, with what its sheet says of it. */
+export interface Candidate {
+  readonly table: ReadTable;
+  readonly isVisible: boolean;
+}
+
+/** Visible tables before hidden ones, this year's before earlier years', tables of all funds before those of some, then the one that says most. */
+export function preferred(candidates: readonly Candidate[]): ReadTable[] {
+  const visible = candidates.some(({ isVisible }) => isVisible) ? candidates.filter(({ isVisible }) => isVisible) : candidates;
+  const tables = visible.map(({ table }) => table);
+  const current = tables.some((table) => !table.surroundings.isPreviousYear) ? tables.filter((table) => !table.surroundings.isPreviousYear) : tables;
+  const ofLatest = withoutEarlier(current);
+  // A table of expenditure alone that rates the department says all that is asked of it.
+  const isWhole = (table: ReadTable): boolean => !table.isPartial || ratesDepartment(table);
+  const whole = ofLatest.some(isWhole) ? ofLatest.filter(isWhole) : ofLatest;
+  const most = Math.max(0, ...whole.map(weightOf));
+  // A small table of a later year (a plan, a list of meetings) does not push aside the year's main table.
+  const weighty = whole.filter((table) => weightOf(table) * 2 > most);
+  const latest = Math.max(...weighty.map(({ surroundings }) => surroundings.year ?? 0));
+  return weighty
+    .filter(({ surroundings }) => surroundings.year === null || surroundings.year === latest)
+    .sort((left, right) => weightOf(right) - weightOf(left));
+}
+
+/**
+ * Leaves out the years before the latest one of which a table says all that a rating needs: last year's table may well state more in
+ * cells than this year's list, whose sums nobody wrote down.
+ */
+function withoutEarlier(tables: readonly ReadTable[]): ReadTable[] {
+  const latest = Math.max(0, ...tables.filter(ratesDepartment).map(({ surroundings }) => surroundings.year ?? 0));
+  return tables.filter(({ surroundings }) => surroundings.year === null || surroundings.year >= latest);
+}
+
+/** Budget and execution of the total and of some part of it by source or category. */
+function ratesDepartment({ figures }: ReadTable): boolean {
+  const kindsWith = (test: (figure: Figure) => boolean): Set<Subject['kind']> =>
+    new Set(figures.filter((figure) => figure.reading.state === 'stated' && test(figure)).map(({ subject }) => subject.kind));
+  const executed = kindsWith(({ measure }) => measure === 'executed');
+  const budgeted = kindsWith(({ measure }) => measure !== 'executed' && measure !== 'statedRate');
+  const isRated = (kind: Subject['kind']): boolean => executed.has(kind) && budgeted.has(kind);
+  return isRated('total') && (isRated('fundSource') || isRated('extraSource') || isRated('expenditureCategory'));
+}
+
+/** Another table that says as much of the whole department as the first and differs from it; `null` where there is none. */
+export function rivalOf(main: ReadTable, inOrder: readonly ReadTable[]): ReadTable | null {
+  if (main.isPartial) return null;
+  return inOrder.find((other) => other !== main && weightOf(other) === weightOf(main) && contradicts(main, other)) ?? null;
+}
+
+/** What cells state weighs more than any number of sums over detail rows. */
+const STATED_WEIGHT = 1000;
+
+function weightOf({ figures }: ReadTable): number {
+  return STATED_WEIGHT * saidBy(figures.filter(({ sum }) => sum === null)) + saidBy(figures.filter(({ sum }) => sum !== null));
+}
+
+/** How many different things the figures state: their subjects, and once more each where budget and execution are both given. */
+function saidBy(figures: readonly Figure[]): number {
+  const filled = figures.filter(({ reading }) => reading.state !== 'blank');
+  const subjects = new Set(filled.map(({ subject }) => JSON.stringify(subject)));
+  const hasExecution = figures.some(({ measure, reading }) => measure === 'executed' && reading.state === 'stated');
+  const hasBudget = figures.some(({ measure }) => measure !== 'executed' && measure !== 'statedRate');
+  return subjects.size + (hasExecution && hasBudget ? subjects.size : 0);
+}
+
+/** Both state some figure and disagree on it; tables that agree wherever both speak are one source told twice. */
+function contradicts(left: ReadTable, right: ReadTable): boolean {
+  const there = new Map(right.figures.map((figure) => [figureId(figure.subject, figure.measure), figure]));
+  for (const figure of left.figures) {
+    if (figure.measure === 'statedRate') continue;
+    const here = statedValue(figure);
+    const other = statedValue(there.get(figureId(figure.subject, figure.measure)) ?? null);
+    if (here !== null && other !== null && compare(here, other) !== 0) return true;
+  }
+  return left.surroundings.entity !== right.surroundings.entity;
+}

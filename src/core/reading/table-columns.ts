@@ -1,0 +1,116 @@
+/** Makes panels of a header: columns of labels with the columns of amounts that belong to them. Most tables have one, two-sided ones two. */
+import { subjectKey, type Measure, type Subject } from '../ledger/dimensions';
+import type { MoneyUnit } from '../money/money-unit';
+import { unitInBrackets } from './column-header';
+import type { HeaderBlock, HeaderColumn } from './header-block';
+import type { HeaderWord } from './header-word';
+import { normalText } from './normal-text';
+import type { PlacedText } from './sheet-texts';
+import type { Attribute, Side, Vocabulary } from './vocabulary';
+
+export interface AmountColumn {
+  readonly column: number;
+  readonly header: PlacedText;
+  readonly measure: Measure;
+  readonly unit: MoneyUnit | null;
+  readonly hasPercent: boolean;
+  /** What the header limits the column to (一般公共预算财政拨款, 基本支出); `null` where to nothing. */
+  readonly subject: Subject | null;
+}
+
+export interface Panel {
+  readonly side: Side | null;
+  /** Columns that may hold the labels of rows, left to right: described as such, or with no header at all. */
+  readonly labelColumns: readonly number[];
+  readonly attributes: ReadonlyMap<Attribute, HeaderColumn>;
+  readonly amounts: readonly AmountColumn[];
+}
+
+/** Columns that may hold 合计: whichever stands first, and that may be 资金来源 or 支出性质. */
+export function totalColumns({ labelColumns, attributes }: Panel): number[] {
+  const describing = [attributes.get('fundSource'), attributes.get('category')].flatMap((header) => (header === undefined ? [] : [header.column]));
+  return [...labelColumns, ...describing];
+}
+
+/** `titleMeasure` is what the title says of amounts whose header names no measure; without it they are left out. */
+export function panelsOf(block: HeaderBlock, titleMeasure: Measure | null, vocabulary: Vocabulary): Panel[] {
+  const panels: HeaderColumn[][] = [];
+  let current: HeaderColumn[] = [];
+  let hasAmounts = false;
+  for (const column of block.columns) {
+    const amount = amountColumn(column, titleMeasure, vocabulary);
+    // Amounts may stand before the one column of labels: only a second one opens a panel.
+    if (amount === null && hasAmounts && opensPanel(column) && current.some(opensPanel)) {
+      panels.push(current);
+      current = [];
+      hasAmounts = false;
+    }
+    current.push(column);
+    hasAmounts ||= amount !== null;
+  }
+  // Columns that describe rows may stand behind the amounts: they open no panel of their own.
+  if (hasAmounts || panels.length === 0) panels.push(current);
+  else panels[panels.length - 1]?.push(...current);
+  return panels.map((columns) => panelOf(columns, titleMeasure, vocabulary)).filter(({ amounts }) => amounts.length > 0);
+}
+
+function opensPanel({ words }: HeaderColumn): boolean {
+  return words.some((word) => word.kind === 'attribute' && (word.attribute === 'item' || word.attribute === 'code'));
+}
+
+function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null, vocabulary: Vocabulary): Panel {
+  const attributes = new Map<Attribute, HeaderColumn>();
+  const labelColumns: number[] = [];
+  const found: { readonly amount: AmountColumn; readonly key: string; readonly isNamed: boolean }[] = [];
+  for (const column of columns) {
+    const amount = amountColumn(column, titleMeasure, vocabulary);
+    if (amount === null) {
+      const attribute = attributeOf(column);
+      if (attribute !== null && !attributes.has(attribute)) attributes.set(attribute, column);
+      if (attribute === null || LABELS.includes(attribute)) labelColumns.push(column.column);
+      continue;
+    }
+    found.push({ amount, key: `${amount.measure} ${amount.subject === null ? '' : subjectKey(amount.subject)}`, isNamed: column.isNamed });
+  }
+  // Of columns with one meaning the first counts that says it itself: 累计 rather than 1月 where 支出数 heads both.
+  const counted = (key: string): AmountColumn | undefined => {
+    const same = found.filter((other) => other.key === key);
+    return (same.find(({ isNamed }) => isNamed) ?? same[0])?.amount;
+  };
+  const amounts = found.filter(({ amount, key }) => counted(key) === amount).map(({ amount }) => amount);
+  const sides = new Set(columns.flatMap(({ words }) => words.flatMap((word) => (word.kind === 'side' ? [word.side] : []))));
+  const [side = null] = sides;
+  return { side: sides.size === 1 ? side : null, labelColumns, attributes, amounts };
+}
+
+const LABELS: readonly Attribute[] = ['item', 'keyTask', 'project', 'code', 'ordinal', 'institution'];
+
+function attributeOf({ words }: HeaderColumn): Attribute | null {
+  const found = words.flatMap((word) => (word.kind === 'attribute' ? [word.attribute] : []));
+  return found.at(-1) ?? null;
+}
+
+function amountColumn({ column, path, words }: HeaderColumn, titleMeasure: Measure | null, vocabulary: Vocabulary): AmountColumn | null {
+  const header = path.at(-1);
+  if (header === undefined || words.some(({ kind }) => kind === 'attribute')) return null;
+  const stated = words.flatMap((word) => (word.kind === 'measure' ? [word.header] : [])).at(-1);
+  const subjects = words.flatMap((word) => (word.kind === 'subject' ? [word.subject] : []));
+  const isPlain = subjects.length > 0 || words.some(({ kind }) => kind === 'plainAmount');
+  const measure = stated?.measure ?? (isPlain ? titleMeasure : null);
+  const subject = subjectOf(subjects);
+  if (measure === null || subject === 'crossed' || isIncomeColumn(words)) return null;
+  const unit = path.map(({ text }) => unitInBrackets(normalText(text), vocabulary)).find((one) => one !== null) ?? null;
+  return { column, header, measure, unit, hasPercent: stated?.hasPercent ?? false, subject };
+}
+
+/** 财政拨款收入 beside 事业收入: kinds of income, which say nothing of what was spent. */
+function isIncomeColumn(words: readonly HeaderWord[]): boolean {
+  return words.some((word) => word.kind === 'subject' && word.isIncome && word.subject.kind !== 'flow');
+}
+
+function subjectOf(subjects: readonly Subject[]): Subject | null | 'crossed' {
+  const limits = subjects.filter(({ kind }) => kind !== 'total');
+  const [limit] = limits;
+  if (limit === undefined) return subjects.length === 0 ? null : { kind: 'total' };
+  return limits.every((other) => subjectKey(other) === subjectKey(limit)) ? limit : 'crossed';
+}

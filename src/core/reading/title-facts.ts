@@ -1,0 +1,32 @@
+/** What a table's title limits its figures to. */
+import type { Measure } from '../ledger/dimensions';
+import { normalText } from './normal-text';
+import type { Scope, Side, Vocabulary } from './vocabulary';
+
+export interface TitleFacts {
+  /** The funds that the whole table is about; `null` for all. */
+  readonly scope: Scope | null;
+  /** The table is about one side alone (收入决算表). */
+  readonly side: Side | null;
+  /** What amounts are whose headers do not say so. */
+  readonly measure: Measure | null;
+  /** The table is about 基本支出 alone. */
+  readonly isBasicOnly: boolean;
+}
+
+export function titleFacts(title: string, vocabulary: Vocabulary): TitleFacts {
+  const text = normalText(title);
+  const scopes = (Object.entries(vocabulary.titleScopes) as [Scope, readonly string[]][])
+    .flatMap(([scope, words]) => words.filter((word) => text.includes(word)).map((word) => ({ scope, word })))
+    .sort((left, right) => right.word.length - left.word.length);
+  const rest = scopes.reduce((left, { word }) => left.replace(word, ''), text);
+  const has = (words: readonly string[], where: string): boolean => words.some((word) => where.includes(word));
+  const { income, expenditure } = vocabulary.sides;
+  const sides = [text.includes(income), text.includes(expenditure)] as const;
+  return {
+    scope: scopes[0]?.scope ?? null,
+    side: sides[0] === sides[1] ? null : sides[0] ? 'income' : 'expenditure',
+    measure: has(vocabulary.titleMeasures.executed, text) ? 'executed' : has(vocabulary.titleMeasures.originalBudget, rest) ? 'originalBudget' : null,
+    isBasicOnly: has(vocabulary.expenditureCategories.basic, text) && !has(vocabulary.expenditureCategories.project, text),
+  };
+}
