@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { XlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook';
 import { valueAt } from '../../src/core/workbook/workbook-snapshot';
+import { failureSentence } from '../../src/locales/zh-CN/failures';
+import { makeBook } from '../adapters/xlsx/make-package';
 import { streamsOf } from '../adapters/xlsx/user-book';
 import { libreOfficeIsThere, recalculated } from '../libreoffice/libre-office';
 import { startDemo, type DemoServer } from './demo-server';
@@ -194,24 +196,48 @@ inBrowser('a file of the user', () => {
 
   test('another kind of file is refused in words, dropped or chosen, and the page stays', async () => {
     await demo.drop('报表.csv', '项目,预算');
-    await eventually(async () => (await demo.notice()).includes('不是 .xlsx'));
+    await eventually(async () => (await demo.notice()).includes(failureSentence({ code: 'notOoxml' })));
     await demo.screenshot('13-refused');
     await demo.openFile({ name: '旧.xls', mimeType: 'application/vnd.ms-excel', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) });
-    await eventually(async () => (await demo.notice()).includes('另存为 .xlsx'));
+    await eventually(async () => (await demo.notice()) === failureSentence({ code: 'notOoxml' }));
     expect(await demo.sheetNames()).toEqual([SHEET, ...GENERATED]);
   }, PATIENCE);
 
+  test('another file takes its place when the user says so; its formulas are alive, and it is shown as it is', async () => {
+    const buffer = Buffer.from(
+      makeBook({
+        sheets: {
+          公式: '<cols><col min="1" max="1" width="30" customWidth="1"/><col min="4" max="4" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>4</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="B2"><f t="shared" si="0"/><v>6</v></c><c r="C2"><f>NOSUCH(A1)</f><v>9</v></c></row></sheetData>',
+          藏: '<sheetData/>',
+        },
+        tabAttributes: { 藏: 'state="hidden"' },
+      }),
+    );
+    demo.page.once('dialog', (dialog) => {
+      void dialog.accept();
+    });
+    await demo.openFile({ name: '公式.xlsm', mimeType: 'application/vnd.ms-excel.sheet.macroEnabled.12', buffer });
+    await eventually(async () => (await demo.sheetNames()).includes('公式') && (await demo.notice()).includes('1 个公式'));
+    await demo.typeInto(0, 0, '5');
+    await eventually(async () => (await demo.texts('公式')).includes('10'));
+    await demo.screenshot('14-formulas');
+    const { name, bytes } = await demo.save();
+    expect(name).toBe('公式（已评价）.xlsm');
+    const workbook = XlsxWorkbook.open(bytes);
+    expect((await workbook.read()).sheets.map(({ values, visibility }) => [visibility, values])).toEqual([['visible', [[5, 10, null], [3, 6, 9]]], ['hidden', []]]);
+    expect((await workbook.formulas())[0]?.cells.map(({ formula }) => formula)).toEqual(['=A1*2', '=A2*2', '=NOSUCH(A1)']);
+  }, PATIENCE);
+
   test('leaving with unsaved changes asks first; after saving it does not', async () => {
-    await demo.showSheet(SHEET);
-    await demo.typeInto(5, 3, '10601');
-    await eventually(async () => (await demo.texts(SHEET)).includes('10601'));
+    await demo.typeInto(1, 0, '7');
+    await eventually(async () => (await demo.texts('公式')).includes('14'));
     const asked = demo.page.waitForEvent('dialog');
     // Later, since the page answers nothing while it asks.
     await demo.page.evaluate(() => setTimeout(() => { window.location.reload(); }, 0));
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
-    expect(await demo.sheetNames()).toEqual([SHEET, ...GENERATED]);
+    expect(await demo.texts('公式')).toContain('14');
     await demo.save();
     await demo.page.reload();
     await demo.pane.getByText('6,061.31').first().waitFor({ timeout: SHORTLY });

@@ -1,6 +1,6 @@
 /**
  * The needed columns of a large sheet, in blocks of rows. A block asks for values only: beside them, value types and number formats would
- * make two thirds of the answer, and Excel has no shorter form of either for a range. What values alone cannot tell is settled thus:
+ * make more than half of the answer, and Excel has no shorter form of either for a range. What values alone cannot tell is settled thus:
  * - a text that begins with "#" may be an error: its column is read again with types;
  * - a blank and an empty text are one;
  * - number formats are asked for the last row of each block. Where a column's is that of the row before the block, all between are taken to

@@ -49,8 +49,7 @@ export class ReadingPace {
     if (!this.#isWatched()) return;
     const read = this.#cellsRead + cells;
     const length = this.#lengthRead + share * (this.#lengths[this.#sheets] ?? 0);
-    const isLast = share === 1 && this.#sheets === this.#lengths.length - 1;
-    this.#options.onProgress?.(read, isLast ? read : Math.max(read, Math.round((read * this.#length) / Math.max(1, length))));
+    this.#options.onProgress?.(read, Math.max(read, Math.round((read * this.#length) / Math.max(1, length))));
     await nextTask();
     this.goOn();
   }
