@@ -10,7 +10,7 @@ function untypedCell(value: unknown): CellValue {
 }
 
 function mayBeError(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('@');
+  return typeof value === 'string' && value.startsWith('#');
 }
 
 function filledWidth(rows: readonly (readonly CellValue[])[]): number {
