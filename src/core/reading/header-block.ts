@@ -97,8 +97,8 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 2000 && value <= 2099;
 }
 
-const NUMERAL = /[\d０-９]/u;
-const AMOUNT_TEXT = /^[(+-]?[¥￥]?\d[\d,]*(?:\.\d*)?\)?$/u;
+const NUMERAL = /[\d\uff10-\uff19]/u;
+const AMOUNT_TEXT = /^[(+-]?[\u00a5\uffe5]?\d[\d,]*(?:\.\d*)?\)?$/u;
 
 function blockAround(texts: SheetTexts, seed: number, from: number, words: WordReader): HeaderBlock {
   let firstRow = seed;

@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 
+import { crc32 } from '../../../src/adapters/xlsx/package/crc32';
 import { XlsxWorkbook } from '../../../src/adapters/xlsx/xlsx-workbook';
 import { failureOf } from './expect-failure';
 import { noise, oleFile, withDirectoryField } from './hostile-bytes';
@@ -86,6 +87,15 @@ describe('a package that is too large', () => {
   it('is not expanded past the size that it claims', async () => {
     const bomb = withDirectoryField(withParts({ [SHEET]: new Uint8Array(bombSize) }), SHEET, 24, () => 1000);
     expect(await openAndRead(bomb)).toEqual({ code: 'corruptFile', part: SHEET });
+  });
+
+  it('is refused where it goes on behind the size that it claims, whatever checksum it claims for that', async () => {
+    const text = bookParts({ sheets: { 甲: ONE } })[SHEET] ?? '';
+    const longer = withParts({ [SHEET]: `${text}<!-- what another program would read -->` });
+    const shown = strToU8(text);
+    const claimed = [[24, shown.length], [16, crc32(shown)]] as const;
+    const bytes = claimed.reduce((changed, [offset, value]) => withDirectoryField(changed, SHEET, offset, () => value), longer);
+    expect(await openAndRead(bytes)).toEqual({ code: 'corruptFile', part: SHEET });
   });
 
   it.each([

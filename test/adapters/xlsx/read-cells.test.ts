@@ -74,6 +74,15 @@ describe('the grid', () => {
     expect(sheet.formulas).toBeNull();
   });
 
+  it('tells the formats of rows apart where they look alike at first sight', async () => {
+    const styles = `<numFmts>${Array.from({ length: 41 }, (_, index) => `<numFmt numFmtId="${200 + index}" formatCode="0&quot;${index}&quot;"/>`).join('')}</numFmts><cellXfs>${Array.from({ length: 41 }, (_, index) => `<xf numFmtId="${200 + index}"/>`).join('')}</cellXfs>`;
+    const row = (number: number, ...formats: number[]): string => `<row r="${number}">${formats.map((format, column) => `<c r="${'AB'.charAt(column)}${number}" s="${format}"><v>1</v></c>`).join('')}</row>`;
+    // The hash of a row's formats counts the first 31 times.
+    const bytes = makeBook({ sheets: { 表: `<sheetData>${row(1, 1, 40)}${row(2, 2, 9)}${row(3, 1, 40)}${row(4, 2, 9)}</sheetData>` }, styles });
+    const [sheet] = (await XlsxWorkbook.open(bytes).read()).sheets;
+    expect(sheet?.numberFormats).toEqual([['0"1"', '0"40"'], ['0"2"', '0"9"'], ['0"1"', '0"40"'], ['0"2"', '0"9"']]);
+  });
+
   it('has the error #CALC! in a cell whose formula was never computed', async () => {
     expect((await readSheet(inRow('<c r="A1"><v>1</v></c><c r="B1"><f>1+1</f><v></v></c><c r="C1" t="str"><f>""</f><v></v></c>'))).values).toEqual([[1, { error: '#CALC!' }, '']]);
   });
