@@ -19,7 +19,7 @@ async function sample(file: string): Promise<WorkbookSeed> {
   return seedOf(await XlsxWorkbook.open(new Uint8Array(readFileSync(join(SAMPLES, file)))).read());
 }
 
-const ratio = (is: number, least: number): string => (is / least).toFixed(1);
+const ratio = (is: number, least: number): string => (is / least).toFixed(2);
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 /** One row of the table: a click on the workbook that is open. */

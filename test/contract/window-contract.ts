@@ -72,6 +72,9 @@ export function describeWindows(open: OpenSeed): void {
       for (const row of FILLED_ROWS.slice(1)) {
         expect([row, filledColumns(sheet, row)]).toEqual([row, NEEDED]);
         expect(NEEDED.map((column) => valueAt(sheet, row, column))).toEqual([`第 ${row} 项`, row * 100 + 1, row * 100 + 3]);
+      }
+      // Between top and bottom a host may take the rows of a column to be formatted alike.
+      for (const row of [3, LAST_ROW - 1, LAST_ROW]) {
         expect(sheet.numberFormats[row - FIRST_ROW]).toEqual(['General', 'General', 'General', '0.00%', 'General', 'General', 'General', 'General']);
       }
       expect(filledColumns(sheet, 5000)).toEqual([]);

@@ -5,8 +5,10 @@
  * - a blank and an empty text are one;
  * - number formats are asked for the last row of each block. Where a column's is that of the row before the block, all between are taken to
  *   have it; where it is another, the column is read again with formats.
+ * The bottom, where totals stand, is read with types and formats like the top.
  */
 import { rangeA1 } from '../../core/workbook/cell-address';
+import { SHEET_TOP_ROWS } from '../../core/workbook/large-sheet';
 import { BlockHeight } from './block-height';
 import { hostCodeOf } from './office-failure';
 import { readGrids, rowsOf, type Grid } from './read-grids';
@@ -14,6 +16,9 @@ import { cellCount } from './reading-pieces';
 import type { ReadingWatch } from './reading-watch';
 import { columnRuns, type Block, type ColumnRun, type SheetWindow } from './sheet-window';
 import { WindowGrid, type ExactColumns } from './window-grid';
+
+/** As many as the top has. */
+const BOTTOM_ROWS = SHEET_TOP_ROWS;
 
 interface Rows {
   readonly firstRow: number;
@@ -67,9 +72,10 @@ export async function readWindow(context: Excel.RequestContext, window: SheetWin
   watch.advance(cellCount(topRange));
   const runs = columnRuns(columns);
   const height = new BlockHeight(columns.map((column) => column - used.firstColumn), window.top.values);
+  const bottomRow = Math.max(topRange.lastRow + 1, used.lastRow - BOTTOM_ROWS + 1);
   let firstRow = topRange.lastRow + 1;
-  while (runs.length > 0 && firstRow <= used.lastRow) {
-    const rows = { firstRow, lastRow: Math.min(firstRow + height.rows - 1, used.lastRow) };
+  while (runs.length > 0 && firstRow < bottomRow) {
+    const rows = { firstRow, lastRow: Math.min(firstRow + height.rows, bottomRow) - 1 };
     const block = await readBlockIfItFits(context, sheetId, runs, rows);
     if (block === null) {
       height.halve();
@@ -80,5 +86,8 @@ export async function readWindow(context: Excel.RequestContext, window: SheetWin
     firstRow = rows.lastRow + 1;
     watch.advance(block.rowCount * columns.length);
   }
+  const bottom = { firstRow: bottomRow, lastRow: used.lastRow };
+  grid.appendExactly(used.lastRow - bottomRow + 1, await readExactly(context, sheetId, columns, bottom));
+  watch.advance((used.lastRow - bottomRow + 1) * columns.length);
   return grid.finish(used.lastRow - used.firstRow + 1);
 }

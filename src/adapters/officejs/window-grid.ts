@@ -72,6 +72,12 @@ export class WindowGrid {
     }
   }
 
+  /** Rows of which all needed columns were read with types and formats. */
+  public appendExactly(rowCount: number, columns: ExactColumns): void {
+    const runs = [...columns.keys()].map((column) => ({ firstColumn: column, lastColumn: column, values: [], lastFormats: [] }));
+    if (runs.length > 0) this.append({ rowCount, runs }, columns);
+  }
+
   /** The rows below the last block hold nothing that is needed. */
   public finish(rowCount: number): Grid {
     while (this.values.length < rowCount) {

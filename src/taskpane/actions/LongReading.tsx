@@ -31,7 +31,7 @@ export function LongReading({ isReading, progress, store, wording }: LongReading
   return (
     <div className={styles.root}>
       <span id={textId} className={styles.text}>
-        {progress === null ? wording.stages.reading : wording.progressText(progress.read, progress.all)}
+        {progress !== null && wording.progressText(progress.read, progress.all)}
       </span>
       <Button
         size="small"
@@ -41,11 +41,11 @@ export function LongReading({ isReading, progress, store, wording }: LongReading
       >
         {wording.actions.stop}
       </Button>
-      <ProgressBar
-        className={styles.bar}
-        aria-labelledby={textId}
-        {...(progress !== null && { value: progress.read, max: Math.max(1, progress.all) })}
-      />
+      {progress === null ? (
+        <ProgressBar className={styles.bar} aria-label={wording.stages.reading} />
+      ) : (
+        <ProgressBar className={styles.bar} aria-labelledby={textId} value={progress.read} max={Math.max(1, progress.all)} />
+      )}
     </div>
   );
 }

@@ -111,10 +111,11 @@ describe('what values alone do not tell', () => {
     expect(formats.slice(1).every((row, index) => row[1] === '#,##0.00' && row[3] === (index + 1 < first ? '0.00%' : '0.0') && row[0] === 'General')).toBe(true);
   });
 
-  test('a total row with a format of its own at the end', async () => {
-    await emulator.reset({ sheets: [detail(numbers, { numberFormats: { [`D${ROWS}`]: '0%' } })] });
-    const { numberFormats } = await read(columns(3));
-    expect(numberFormats.slice(-2).map((row) => row[3])).toEqual(['General', '0%']);
+  test('total rows with a format of their own, and notes below them', async () => {
+    const numberFormats = { [`D${ROWS - 3}:D${ROWS - 2}`]: '0%' };
+    await emulator.reset({ sheets: [detail((row) => (row >= ROWS - 2 ? ['注'] : numbers(row)), { numberFormats })] });
+    const { numberFormats: formats } = await read(columns(0, 3));
+    expect(formats.slice(-5).map((row) => row[3])).toEqual(['General', '0%', '0%', 'General', 'General']);
   });
 });
 
@@ -153,5 +154,14 @@ describe('which sheets are read in windows', () => {
     await expect(read(columns(...all))).rejects.toMatchObject({ failure: { code: 'requestTooLarge' } });
     await expect(read({})).rejects.toMatchObject({ failure: { code: 'requestTooLarge' } });
     expect(valueAt(await read(columns(0, 29)), 199_999, 29)).toBe(1);
+  });
+
+  test('a short sheet of many columns is its own top', async () => {
+    const values = Array.from({ length: 20 }, (_, row) => Array.from({ length: 10_500 }, (_cell, column) => (column < 3 || column === 10_499 ? row * 10 + column : null)));
+    await emulator.reset({ sheets: [{ name: '宽', values }] });
+    const sheet = await read(columns(0, 2));
+    expect(sheet.values).toHaveLength(20);
+    expect([valueAt(sheet, 19, 0), valueAt(sheet, 19, 1), valueAt(sheet, 19, 2)]).toEqual([190, 191, 192]);
+    expect(sheet.values[0]).toHaveLength(10_500);
   });
 });
