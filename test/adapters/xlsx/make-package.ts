@@ -48,8 +48,10 @@ export function bookParts(options: BookOptions): Record<string, string> {
   return { ...parts, ...options.parts };
 }
 
-export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])), { level: 1 });
+/** `level` is that of the compression: the default is quick, 0 is none. */
+export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 1 = 1): Uint8Array {
+  const contents = Object.entries(parts).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]);
+  return zipSync(Object.fromEntries(contents) as Record<string, Uint8Array>, { level });
 }
 
 export function makeBook(options: BookOptions): Uint8Array {

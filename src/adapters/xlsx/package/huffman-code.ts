@@ -2,7 +2,7 @@
 const MAX_BITS = 15;
 
 /** No bits of a code: any symbol beyond those that deflate has. */
-export const NO_SYMBOL = 512;
+const NO_SYMBOL = 512;
 
 /**
  * The symbols of one prefix code by the next bits of the stream: entry `bits & mask` is symbol × 16 + length of its code. `lengths` gives the
