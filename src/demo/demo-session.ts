@@ -4,6 +4,7 @@ import type { External } from '../emulator/excel-host';
 import { zhCNLanguage } from '../locales/zh-CN';
 import type { OpenedBook } from './book/opened-book';
 import { prepareWorkbook } from './book/prepare-workbook';
+import { restFormulas } from './book/resting-formulas';
 import { createScreen, type Screen } from './grid/univer-screen';
 import { workbookData } from './grid/workbook-data';
 import { pageElement } from './page-element';
@@ -26,6 +27,8 @@ export class DemoSession {
     public readonly book: OpenedBook,
     public readonly workbook: EmulatedWorkbook,
     public readonly host: ExcelHost,
+    /** How many formulas stay as they are: the page shows the values of the file. */
+    public readonly restingFormulas: number,
     private readonly screen: Screen,
   ) {
     this.opened = pageState(workbook.model);
@@ -47,8 +50,9 @@ export class DemoSession {
       host.isCellInEditMode = isEditing;
     });
     await screen.rendered;
+    const resting = await restFormulas(workbook.model, book);
     await workbook.model.settle();
-    return new DemoSession(book, workbook, host, screen);
+    return new DemoSession(book, workbook, host, book.foreignFormulas + resting, screen);
   }
 
   public get hasUnsavedChanges(): boolean {

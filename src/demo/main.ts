@@ -1,8 +1,6 @@
 /** The page that `npm start` opens: a ribbon from manifest.xml, an editable workbook, the production pane. No Excel, no other server. */
 import './demo.css';
-import { createEmulatedWorkbook } from '../emulator';
 import { FailureError, type Failure } from '../ports/failure';
-import type { MakeWorkbook } from './book/living-formulas';
 import { openBook, type OpenedBook } from './book/opened-book';
 import type {} from './demo-bridge';
 import { DemoSession } from './demo-session';
@@ -20,8 +18,6 @@ import { Refusal } from './saving/refusal';
 
 /** What manifest.xml puts before its addresses in development. */
 const MANIFEST_BASE = 'https://localhost:3000/';
-
-const makeWorkbook: MakeWorkbook = (seed) => Promise.resolve(createEmulatedWorkbook(seed).model);
 
 class DemoPage {
   private readonly notice = new Notice();
@@ -48,7 +44,7 @@ class DemoPage {
     window.addEventListener('beforeunload', (event) => {
       if (this.session?.hasUnsavedChanges === true) event.preventDefault();
     });
-    await this.show(await openBook(name, bytes, makeWorkbook));
+    await this.show(await openBook(name, bytes));
   }
 
   private press({ action, id }: RibbonButton): void {
@@ -63,14 +59,16 @@ class DemoPage {
     });
   }
 
-  private async show(book: OpenedBook): Promise<void> {
+  private async show(book: OpenedBook): Promise<DemoSession> {
     this.session?.close();
-    this.session = await DemoSession.open(book, () => {
+    const session = await DemoSession.open(book, () => {
       this.notice.refuse(demoWords.onlyCells);
     });
-    const { host, workbook, external } = this.session;
+    this.session = session;
+    const { host, workbook, external } = session;
     window.outturnDemo = { host, workbook, external };
     this.pane.open(host);
+    return session;
   }
 
   private async openFile(file: File): Promise<void> {
@@ -81,9 +79,9 @@ class DemoPage {
       this.notice.refuse(demoWords.failure(book.failure));
       return;
     }
-    await this.show(book);
+    const session = await this.show(book);
     showInList(file.name);
-    this.notice.tell(openedSentence(book));
+    this.notice.tell(openedSentence(session));
   }
 
   private async save(): Promise<void> {
@@ -103,7 +101,7 @@ class DemoPage {
 
 async function bookOf(file: File): Promise<OpenedBook | { readonly failure: Failure }> {
   try {
-    return await openBook(file.name, new Uint8Array(await file.arrayBuffer()), makeWorkbook);
+    return await openBook(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     if (error instanceof FailureError) return { failure: error.failure };
     // A folder, or a file that was moved away after it was chosen.
@@ -112,7 +110,8 @@ async function bookOf(file: File): Promise<OpenedBook | { readonly failure: Fail
   }
 }
 
-function openedSentence({ name, restingFormulas, snapshot: { otherSheetNames } }: OpenedBook): string {
+function openedSentence({ restingFormulas, book: { name, snapshot } }: DemoSession): string {
+  const { otherSheetNames } = snapshot;
   return [
     demoWords.opened(name),
     restingFormulas === 0 ? '' : demoWords.restingFormulas(restingFormulas),

@@ -1,4 +1,5 @@
 /** The demo in a real browser, handled as a user would: ribbon, cells by keyboard, pane. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import type {} from '../../src/demo/demo-bridge';
@@ -103,6 +104,54 @@ export class DemoPage {
 
   public clipboardText(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Opens a file of this machine as its user does. */
+  public async openFile(file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
+    await this.page.locator('#file').setInputFiles(file);
+  }
+
+  /** Drops a file onto the page. */
+  public async drop(name: string, content: string): Promise<void> {
+    const files = await this.page.evaluateHandle(([fileName, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], fileName));
+      return transfer;
+    }, [name, content] as const);
+    await this.page.dispatchEvent('#sheet', 'drop', { dataTransfer: files });
+  }
+
+  /** Jumps to a cell by the name box, types and confirms. */
+  public async typeAt(address: string, text: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(address);
+    await box.press('Enter');
+    await this.page.waitForTimeout(SETTLING);
+    await this.page.keyboard.type(text, { delay: 30 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The A1 addresses of a sheet's cells that have this value. */
+  public addressesOf(sheet: string, value: string): Promise<string[]> {
+    return this.page.evaluate(
+      async ([name, wanted]) => {
+        const dump = await window.outturnDemo?.workbook.dump();
+        const cells = dump?.sheets.find((each) => each.name === name)?.cells ?? {};
+        return Object.entries(cells).flatMap(([address, cell]) => (cell.value === wanted ? [address] : []));
+      },
+      [sheet, value] as const,
+    );
+  }
+
+  /** Clicks 保存 and takes what the browser downloads. */
+  public async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.getByRole('button', { name: '保存' }).click()]);
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+  }
+
+  /** What the page says above the workbook. */
+  public async notice(): Promise<string> {
+    return (await this.page.locator('#notice-text').textContent()) ?? '';
   }
 
   public async screenshot(name: string): Promise<void> {

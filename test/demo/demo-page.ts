@@ -2,9 +2,9 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { OfficeJsWorkbook } from '../../src/adapters/officejs/office-js-workbook';
 import { generateSheets } from '../../src/app/generate-sheets';
-import { bookSeed } from '../../src/demo/book/book-seed';
 import { openBook, type OpenedBook } from '../../src/demo/book/opened-book';
 import { prepareWorkbook } from '../../src/demo/book/prepare-workbook';
+import { restFormulas } from '../../src/demo/book/resting-formulas';
 import { Generations } from '../../src/demo/saving/generations';
 import { MovedLines } from '../../src/demo/saving/moved-lines';
 import { pageState, type PageState } from '../../src/demo/saving/page-state';
@@ -12,12 +12,14 @@ import { Refusal, type RefusalReason } from '../../src/demo/saving/refusal';
 import { savedCopy } from '../../src/demo/saving/saved-copy';
 import type { EmulatedWorkbook } from '../../src/emulator';
 import { zhCNLanguage } from '../../src/locales/zh-CN';
+import { bookSeed } from './book-seed';
 
 // Browsers have them, jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 export interface DemoPage {
   readonly book: OpenedBook;
+  readonly restingFormulas: number;
   readonly workbook: EmulatedWorkbook;
   readonly generate: () => Promise<void>;
   readonly remember: (answers: readonly string[]) => Promise<void>;
@@ -26,15 +28,11 @@ export interface DemoPage {
 }
 
 export async function openPage(name: string, bytes: Uint8Array): Promise<DemoPage> {
-  // The environment has one workbook: it calculates first, and the page's takes its place.
-  const book = await openBook(name, bytes, async (seed) => {
-    await emulator.reset(seed);
-    const { model } = emulator.workbook;
-    return { sheets: model.sheets, settle: () => model.settle(), dispose: () => undefined };
-  });
+  const book = await openBook(name, bytes);
   await emulator.reset(bookSeed(book.snapshot, book.formulas));
   const { workbook, host } = emulator;
   prepareWorkbook(workbook.model, book.snapshot);
+  const resting = await restFormulas(workbook.model, book);
   await workbook.model.settle();
   const opened = pageState(workbook.model);
   const generations = new Generations(workbook.model);
@@ -48,6 +46,7 @@ export async function openPage(name: string, bytes: Uint8Array): Promise<DemoPag
   };
   return {
     book,
+    restingFormulas: book.foreignFormulas + resting,
     workbook,
     state,
     generate: async () => {

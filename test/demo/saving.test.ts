@@ -70,6 +70,14 @@ describe('the saved copy', () => {
     expect([...after.keys()].filter((part) => after.get(part) !== before.get(part))).toEqual(['xl/worksheets/sheet1.xml']);
   });
 
+  test('right after generating is what the command line writes', async () => {
+    const page = await openSample();
+    await page.generate();
+    const written = XlsxWorkbook.open(page.book.bytes);
+    await generateSheets(written, zhCNLanguage);
+    expect(streamsOf(await page.save())).toEqual(streamsOf(written.toBytes()));
+  });
+
   test('has the generated sheets as they are on the page: made before a figure was changed, with 说明 typed after', async () => {
     const page = await openSample();
     page.workbook.setValue(SOURCE, 'C13', '121.21');
@@ -146,15 +154,17 @@ describe('the saved copy', () => {
 describe('formulas of the user', () => {
   const book = makeBook({
     sheets: {
-      收支: '<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f><v>4</v></c><c r="C1"><f>[1]外部!A1+A1</f><v>12</v></c><c r="D1"><f>C1+A1</f><v>14</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="B2"><f>NOSUCH(A1)</f><v>9</v></c><c r="C2"><f>IF(B1&gt;5,"大","小")</f><v>小</v></c></row></sheetData>'.replace('<c r="C2">', '<c r="C2" t="str">'),
+      收支: '<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f><v>4</v></c><c r="C1"><f>[1]外部!A1+A1</f><v>12</v></c><c r="D1"><f>C1+A1</f><v>14</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="B2"><f>NOSUCH(A1)</f><v>9</v></c><c r="D2"><f>SUM(A2:B2)*收支!A1</f><v>24</v></c></row><row r="3"><c r="C3" t="str"><f>IF(B1&gt;5,"大","小")</f><v>小</v></c></row></sheetData>',
     },
   });
 
   test('are alive where the page computes what the file says, and rest where not', async () => {
     const page = await openPage('公式.xlsx', book);
-    expect(page.book.formulas[0]?.cells.map(({ formula }) => formula)).toEqual(['=A1*2', '=C1+A1', '=IF(B1>5,"大","小")']);
-    expect(page.book.restingFormulas).toBe(2);
+    const alive = ['B1', 'C1', 'D1', 'B2', 'D2', 'C3'].filter((address) => page.workbook.getFormula('收支', address) !== null);
+    expect(alive).toEqual(['B1', 'D1', 'D2', 'C3']);
+    expect(page.restingFormulas).toBe(2);
     expect(await page.workbook.getValue('收支', 'C1')).toBe(12);
+    expect(await page.workbook.getValue('收支', 'B2')).toBe(9);
   });
 
   test('are saved with the values that they have now; resting ones keep formula and value', async () => {
@@ -162,9 +172,9 @@ describe('formulas of the user', () => {
     page.workbook.setValue('收支', 'A1', 5);
     const bytes = await page.save();
     const [sheet] = (await snapshotOf(bytes)).sheets;
-    expect(sheet?.values).toEqual([[5, 10, 12, 17], [3, 9, '大', null]]);
+    expect(sheet?.values).toEqual([[5, 10, 12, 17], [3, 9, null, 60], [null, null, '大', null]]);
     expect((await XlsxWorkbook.open(bytes).formulas())[0]?.cells.map(({ formula }) => formula)).toEqual([
-      '=A1*2', '=[1]外部!A1+A1', '=C1+A1', '=NOSUCH(A1)', '=IF(B1>5,"大","小")',
+      '=A1*2', '=[1]外部!A1+A1', '=C1+A1', '=NOSUCH(A1)', '=SUM(A2:B2)*收支!A1', '=IF(B1>5,"大","小")',
     ]);
   });
 

@@ -74,10 +74,11 @@ function rowData(sheet: SheetSnapshot, row: number, formulas: ReadonlyMap<number
   );
 }
 
+/** Without a value a formula is calculated when the book is opened: then it can be seen whether it gives what the file says. */
 function content(value: CellValue, formula: string | undefined): ICellData {
+  if (formula !== undefined) return { f: formula };
   // A formula that gives the error keeps it an error, where text would look like one only.
-  if (isCellError(value)) return formula === undefined ? { f: `=${value.error}`, v: value.error } : { f: formula };
-  return formula === undefined ? constant(value) : { ...constant(value), f: formula };
+  return isCellError(value) ? { f: `=${value.error}`, v: value.error } : constant(value);
 }
 
 function constant(value: Exclude<CellValue, object>): ICellData {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellEdit } from '../../../src/adapters/xlsx/editing/cell-edit';
+import { packedCell } from '../../../src/adapters/xlsx/reading/cell-reference';
 import { XlsxWorkbook } from '../../../src/adapters/xlsx/xlsx-workbook';
 import { attributeOf, childNamed, childrenNamed, outlineXml } from '../../../src/adapters/xlsx/xml/xml-outline';
 import { localA1 } from '../../../src/core/workbook/cell-address';
@@ -56,6 +57,14 @@ function without(sheetText: string, edited: ReadonlySet<string>): string {
   return sheetText.slice(0, data.start) + rows.join('') + sheetText.slice(data.end);
 }
 
+/** Rows and cells in the order that the schema wants. */
+function expectInOrder(sheetText: string): void {
+  const places = childrenNamed(childNamed(outlineXml(sheetText, 'sheet'), 'sheetData'), 'row').flatMap((row) =>
+    childrenNamed(row, 'c').map((cell) => packedCell(attributeOf(cell, 'r') ?? '')),
+  );
+  expect(places).toEqual([...new Set(places)].sort((left, right) => left - right));
+}
+
 function cellText(sheetText: string, address: string): { readonly style: string | null; readonly formulas: number } | null {
   const rows = childrenNamed(childNamed(outlineXml(sheetText, 'sheet'), 'sheetData'), 'row');
   const cell = rows.flatMap((row) => childrenNamed(row, 'c')).find((each) => attributeOf(each, 'r') === address);
@@ -102,6 +111,7 @@ describe.each(BOOKS)('%s', (_name, bytes) => {
           const [was = '', is = ''] = [textsBefore.get(part), textsAfter.get(part)];
           const edited = touched[index] ?? new Set<string>();
           expect(without(is, edited)).toBe(without(was, edited));
+          expectInOrder(is);
           for (const address of edited) {
             const style = cellText(was, address)?.style ?? null;
             if (style !== null) expect(cellText(is, address)?.style).toBe(style);

@@ -1,7 +1,7 @@
-import type { SheetFormulas } from '../../adapters/xlsx/editing/sheet-formulas';
-import { rangeA1 } from '../../core/workbook/cell-address';
-import { isCellError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/workbook-snapshot';
-import type { SeedValue, SheetSeed, WorkbookSeed } from '../../emulator';
+import type { SheetFormulas } from '../../src/adapters/xlsx/editing/sheet-formulas';
+import { rangeA1 } from '../../src/core/workbook/cell-address';
+import { isCellError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../src/core/workbook/workbook-snapshot';
+import type { SeedValue, SheetSeed, WorkbookSeed } from '../../src/emulator';
 
 /** The book for a workbook without a screen; `formulas` has one entry a sheet of `snapshot`. */
 export function bookSeed(snapshot: WorkbookSnapshot, formulas: readonly SheetFormulas[]): WorkbookSeed {
