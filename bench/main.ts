@@ -1,6 +1,17 @@
-/** `npm run bench`: measures in one run and prints tables for the README. */
+/** `npm run bench`: measures in one run and prints tables for the README. The odd workbooks come last: each has a process of its own. */
 import { benchCommandLine } from './command-line';
 import { benchGrouping } from './grouping';
 import { markdownOf } from './markdown';
+import { benchOddBooks } from './odd-books';
+import { benchOneClickTraffic } from './one-click-traffic';
 
-for (const table of [benchGrouping(), benchCommandLine()]) process.stdout.write(`${markdownOf(table)}\n`);
+async function main(): Promise<void> {
+  for (const bench of [benchGrouping, benchCommandLine, benchOneClickTraffic, benchOddBooks]) {
+    process.stdout.write(`${markdownOf(await bench())}\n`);
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
