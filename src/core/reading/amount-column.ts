@@ -1,10 +1,11 @@
 /** One amount column of a long list, read once: exact, and summed without making an object a row. */
 import type { TextAmount } from '../ledger/row-sum';
-import { add, trimmed, ZERO, type Decimal } from '../money/decimal';
+import { add, ZERO, type Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
 import { readAmount } from './amount-forms';
 import { isBlank, rawText } from './normal-text';
 import type { SheetTexts } from './sheet-texts';
+import { usedDecimals } from './used-decimals';
 import type { Vocabulary } from './vocabulary';
 
 /** The sum of some rows of the column. */
@@ -17,7 +18,6 @@ export interface ColumnSum {
 /** Larger amounts, past 80,000,000,000, are kept as decimals. */
 const LARGEST_HUNDREDTHS = 2 ** 43;
 const LARGEST_EXACT = 2 ** 53;
-const MOST_DECIMALS: Readonly<Record<MoneyUnit, number>> = { yuan: 2, wanYuan: 6 };
 
 export class AmountColumnValues {
   public readonly unit: MoneyUnit;
@@ -58,8 +58,7 @@ export class AmountColumnValues {
         if (reading.state !== 'blank') this.#unreadable.add(row);
         continue;
       }
-      const { scale } = trimmed(reading.value);
-      if (scale <= MOST_DECIMALS[own]) decimals = Math.max(decimals, scale);
+      decimals = Math.max(decimals, usedDecimals(reading.value, own));
       this.#others.set(row, inUnit(reading.value, own, unit));
       if (typeof value === 'string') {
         this.#texts.set(row, { cell: { sheet: texts.sheet.name, row, column }, raw: rawText(value), value: reading.value, unit: own });

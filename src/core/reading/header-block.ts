@@ -104,7 +104,7 @@ function blockAround(texts: SheetTexts, seed: number, from: number, words: WordR
   let firstRow = seed;
   while (firstRow > from && seed - firstRow < MOST_ROWS - 1 && isGroupRow(texts, firstRow - 1, words)) firstRow -= 1;
   let lastRow = seed;
-  while (lastRow + 1 < texts.endRow && lastRow - firstRow < MOST_ROWS - 1 && isSeed(texts, lastRow + 1, words)) lastRow += 1;
+  while (lastRow + 1 < texts.endRow && lastRow - firstRow < MOST_ROWS - 1 && continuesHeader(texts, lastRow, words)) lastRow += 1;
   const columns: HeaderColumn[] = [];
   for (let column = texts.sheet.firstColumn; column < texts.endColumn; column += 1) {
     const path = pathOf(texts, firstRow, lastRow, column);
@@ -113,6 +113,27 @@ function blockAround(texts: SheetTexts, seed: number, from: number, words: WordR
     columns.push({ column, path, words: withoutGroupAttributes(said), isNamed: lowest !== undefined && words.read(lowest.text) !== null });
   }
   return { firstRow, lastRow, columns };
+}
+
+/** The row below `row` is of the header too: it has words of one, or it divides the amounts of `row` (1月, 2月 … below 执行数). */
+function continuesHeader(texts: SheetTexts, row: number, words: WordReader): boolean {
+  if (isSeed(texts, row + 1, words)) return true;
+  const cells = texts.sheet.values[row + 1 - texts.sheet.firstRow] ?? [];
+  if (cells.some(isAmount)) return false;
+  const divided = cells.flatMap((value, index) => (isBlank(value) ? [] : [texts.sheet.firstColumn + index]));
+  // A row with a label is a row of the table.
+  return divided.length > 1 && divided.every((column) => standsOverAmounts(texts, row, column, words));
+}
+
+/** The header at this place, or the nearest one to its left where there is none, is that of an amount. */
+function standsOverAmounts(texts: SheetTexts, row: number, column: number, words: WordReader): boolean {
+  for (let at = column; at >= texts.sheet.firstColumn; at -= 1) {
+    const text = texts.at(row, at);
+    if (text === null) continue;
+    const kind = words.read(text.text)?.kind;
+    return kind === 'measure' || kind === 'plainAmount' || kind === 'subject';
+  }
+  return false;
 }
 
 /** 资金来源 above the sources across heads a group of amounts: it describes no row. */

@@ -2,7 +2,6 @@
 import type { Flow, Measure, Subject } from '../ledger/dimensions';
 import type { Figure } from '../ledger/figure';
 import type { SourceTable } from '../ledger/ledger';
-import { trimmed } from '../money/decimal';
 import type { MoneyUnit } from '../money/money-unit';
 import { readAmount } from './amount-forms';
 import { detailRows, DetailSums, type DetailList } from './detail-list';
@@ -18,6 +17,7 @@ import { panelsOf, type AmountColumn, type Panel } from './table-columns';
 import { tableRows } from './table-rows';
 import { readSurroundings, type TableSurroundings } from './table-surroundings';
 import { titleFacts, type TitleFacts } from './title-facts';
+import { usedDecimals } from './used-decimals';
 import type { Vocabulary } from './vocabulary';
 
 export interface ReadTable {
@@ -36,8 +36,6 @@ export interface ReadTable {
   readonly figures: readonly Figure[];
   readonly hasDetails: boolean;
 }
-
-const MOST_DECIMALS: Readonly<Record<MoneyUnit, number>> = { yuan: 2, wanYuan: 6 };
 
 /** Where a table lies on its sheet. */
 export interface TableExtent {
@@ -214,8 +212,8 @@ function withColumnDecimals(figures: readonly Figure[]): Figure[] {
   const used = new Map<number, number>();
   for (const { measure, reading, unit, cell, sum, decimals } of figures) {
     if (measure === 'statedRate' || reading.state !== 'stated') continue;
-    const scale = sum === null ? trimmed(reading.value).scale : decimals;
-    if (scale <= MOST_DECIMALS[unit]) used.set(cell.column, Math.max(scale, used.get(cell.column) ?? 0));
+    const own = sum === null ? usedDecimals(reading.value, unit) : decimals;
+    used.set(cell.column, Math.max(own, used.get(cell.column) ?? 0));
   }
   return figures.map((figure) => (figure.measure === 'statedRate' ? figure : { ...figure, decimals: used.get(figure.cell.column) ?? 0 }));
 }

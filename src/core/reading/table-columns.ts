@@ -61,7 +61,7 @@ function opensPanel({ words }: HeaderColumn): boolean {
 function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null, vocabulary: Vocabulary): Panel {
   const attributes = new Map<Attribute, HeaderColumn>();
   const labelColumns: number[] = [];
-  const found: { readonly amount: AmountColumn; readonly key: string; readonly isNamed: boolean }[] = [];
+  const found: NamedAmount[] = [];
   for (const column of columns) {
     const amount = amountColumn(column, titleMeasure, vocabulary);
     if (amount === null) {
@@ -70,17 +70,38 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
       if (attribute === null || LABELS.includes(attribute)) labelColumns.push(column.column);
       continue;
     }
-    found.push({ amount, key: `${amount.measure} ${amount.subject === null ? '' : subjectKey(amount.subject)}`, isNamed: column.isNamed });
+    found.push({ amount, isNamed: column.isNamed });
   }
-  // Of columns with one meaning the first counts that says it itself: 累计 rather than 1月 where 支出数 heads both.
-  const counted = (key: string): AmountColumn | undefined => {
-    const same = found.filter((other) => other.key === key);
-    return (same.find(({ isNamed }) => isNamed) ?? same[0])?.amount;
-  };
-  const amounts = found.filter(({ amount, key }) => counted(key) === amount).map(({ amount }) => amount);
   const sides = new Set(columns.flatMap(({ words }) => words.flatMap((word) => (word.kind === 'side' ? [word.side] : []))));
   const [side = null] = sides;
-  return { side: sides.size === 1 ? side : null, labelColumns, attributes, amounts };
+  return { side: sides.size === 1 ? side : null, labelColumns, attributes, amounts: countedAmounts(found) };
+}
+
+interface NamedAmount {
+  readonly amount: AmountColumn;
+  readonly isNamed: boolean;
+}
+
+/**
+ * One column for each meaning, in their order: the first that says it itself, 累计 rather than 1月 where 支出数 heads both. A column that
+ * has its measure from the group above alone counts where it is the only one of that measure: 1月 to 12月 without 累计 are parts of
+ * something that is not stated.
+ */
+function countedAmounts(found: readonly NamedAmount[]): AmountColumn[] {
+  const byMeaning = new Map<string, NamedAmount[]>();
+  const ofMeasure = new Map<Measure, number>();
+  for (const one of found) {
+    const { measure, subject } = one.amount;
+    ofMeasure.set(measure, (ofMeasure.get(measure) ?? 0) + 1);
+    const meaning = `${measure} ${subject === null ? '' : subjectKey(subject)}`;
+    const same = byMeaning.get(meaning);
+    if (same === undefined) byMeaning.set(meaning, [one]);
+    else same.push(one);
+  }
+  const counted = [...byMeaning.values()].flatMap(
+    (same) => same.find(({ isNamed }) => isNamed) ?? same.filter(({ amount }) => ofMeasure.get(amount.measure) === 1),
+  );
+  return counted.map(({ amount }) => amount).sort((left, right) => left.column - right.column);
 }
 
 const LABELS: readonly Attribute[] = ['item', 'keyTask', 'project', 'code', 'ordinal', 'institution'];

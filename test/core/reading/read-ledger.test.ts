@@ -97,6 +97,36 @@ describe('what cannot be read is said', () => {
   });
 });
 
+describe('months across', () => {
+  const book = (months: readonly string[]): WorkbookSnapshot =>
+    bookOf(
+      sheetOf('各月', [
+        ['甲局2023年各月支出情况', null, null, '单位：万元'],
+        ['项目', '全年预算数', '执行数', ...months.slice(1).map(() => null)],
+        [null, null, ...months],
+        ['合计', 100, ...months.map((month, index) => (month === '累计' ? 60 : 10 + index))],
+        ['基本支出', 100, ...months.map((month, index) => (month === '累计' ? 60 : 10 + index))],
+      ]),
+    );
+
+  test.each([[['1月', '2月', '累计']], [['累计', '1月', '2月']]])('the year is 累计, not a month: %s', (months) => {
+    const executed = figureOf(ledgerOf(book(months)), { kind: 'total' }, 'executed');
+    expect(decimalText(statedValue(executed) ?? { unscaled: 0n, scale: 0 })).toBe('60');
+  });
+
+  test('without 累计 no month is taken for the year', () => {
+    const months = book(['1月', '2月', '3月']);
+    const [sheet] = months.sheets;
+    expect(problemsOf(months)).toEqual(['noExecution']);
+    const merges = [{ firstRow: 1, firstColumn: 2, lastRow: 1, lastColumn: 4 }];
+    expect(problemsOf(bookOf(sheetOf('各月', sheet?.values ?? [], { merges })))).toEqual(['noExecution']);
+  });
+
+  test('a single column under a group has the measure of the group', () => {
+    expect(problemsOf(book(['本年']))).toEqual([]);
+  });
+});
+
 describe('the lines around a table', () => {
   const withLines = (...lines: CellValue[][]): ReturnType<typeof ledgerOf> => ledgerOf(bookOf(sheetOf('表', [...lines, ...MODEL_ROWS.slice(2)])));
 

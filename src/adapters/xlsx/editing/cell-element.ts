@@ -4,17 +4,14 @@ import { isCellError, type CellValue } from '../../../core/workbook/workbook-sna
 import { TextEdits } from '../xml/text-edits';
 import { attributeOf, childNamed, outlineXml, type XmlElement } from '../xml/xml-outline';
 import { escapeAttribute, escapeText } from '../xml/xml-text';
-import { encodeForbidden, encodeXstring } from '../xml/xstring';
+import { encodeForbidden } from '../xml/xstring';
+import { MAX_FORMULA, spaceAttribute, valueText } from '../writing/cell-text';
 import type { CellEdit } from './cell-edit';
 import type { CellFormats } from './cell-formats';
 import { withFunctionPrefixes } from './future-functions';
 import type { NewMaster } from './shared-groups';
 
 type Content = CellEdit['content'];
-
-/** Excel's limits; a file beyond them is called damaged. */
-const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
 
 /** Errors that every version of Excel reads. Newer ones need further parts of the package: such a cell is left to be calculated. */
 const ERROR_VALUE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/u;
@@ -112,21 +109,6 @@ function formulaText(formula: string): string {
   if (!formula.startsWith('=') || text === '') throw new RangeError('a formula begins with "=" and says something');
   if (text.length > MAX_FORMULA) throw new RangeError('a cell cannot hold a formula of this length');
   return escapeText(encodeForbidden(text));
-}
-
-function valueText(value: string | number | boolean): string {
-  if (typeof value === 'string') {
-    if (value.length > MAX_TEXT) throw new RangeError('a cell cannot hold a text of this length');
-    return escapeText(encodeXstring(value));
-  }
-  if (typeof value === 'boolean') return value ? '1' : '0';
-  if (!Number.isFinite(value)) throw new RangeError('a cell cannot hold a number that is not finite');
-  return String(value);
-}
-
-/** Excel trims text without this. */
-function spaceAttribute(text: string): string {
-  return /^\s|\s$|\n|\s\s/u.test(text) ? ' xml:space="preserve"' : '';
 }
 
 function element(prefix: string, name: string, attributes: string, content: string): string {

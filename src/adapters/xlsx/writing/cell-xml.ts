@@ -1,13 +1,10 @@
 import type { OutputCell } from '../../../core/sheet-plan/workbook-output';
 import { localA1 } from '../../../core/workbook/cell-address';
 import { escapeText } from '../xml/xml-text';
-import { encodeForbidden, encodeXstring } from '../xml/xstring';
+import { encodeForbidden } from '../xml/xstring';
+import { MAX_FORMULA, spaceAttribute, valueText } from './cell-text';
 
 const ERROR_VALUE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)$/u;
-
-/** Excel's limits. A file beyond them is called damaged, so exceeding them is a fault of whoever planned the cell. */
-const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
 
 /** What a formula computed to, as the error that it is: an output cell has error values as their text. */
 export function isErrorResult(cell: OutputCell): boolean {
@@ -35,19 +32,4 @@ function resultType(cell: OutputCell): string {
   if (isErrorResult(cell)) return ' t="e"';
   if (typeof cell.value === 'string') return ' t="str"';
   return typeof cell.value === 'boolean' ? ' t="b"' : '';
-}
-
-function valueText(value: string | number | boolean): string {
-  if (typeof value === 'string') {
-    if (value.length > MAX_TEXT) throw new RangeError('a cell cannot hold a text of this length');
-    return escapeText(encodeXstring(value));
-  }
-  if (typeof value === 'boolean') return value ? '1' : '0';
-  if (!Number.isFinite(value)) throw new RangeError('a cell cannot hold a number that is not finite');
-  return String(value);
-}
-
-/** Excel trims text without this. */
-function spaceAttribute(text: string): string {
-  return /^\s|\s$|\n|\s\s/u.test(text) ? ' xml:space="preserve"' : '';
 }

@@ -1,0 +1,11 @@
+import { trimmed, type Decimal } from '../money/decimal';
+import type { MoneyUnit } from '../money/money-unit';
+
+/** Above these, digits after the point come from a calculation and say nothing about how a column is rounded. */
+const MOST_DECIMALS: Readonly<Record<MoneyUnit, number>> = { yuan: 2, wanYuan: 6 };
+
+/** Digits after the point that an amount in `unit` shows its column to use; 0 for a calculated tail. */
+export function usedDecimals(amount: Decimal, unit: MoneyUnit): number {
+  const { scale } = trimmed(amount);
+  return scale <= MOST_DECIMALS[unit] ? scale : 0;
+}
