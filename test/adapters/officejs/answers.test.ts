@@ -2,16 +2,13 @@
 import { OfficeJsWorkbook } from '../../../src/adapters/officejs/office-js-workbook';
 import { answerName } from '../../../src/core/workbook/remembered-answer';
 import { BOOK, OUTPUT } from './a-book';
+import { expectNothingLeft } from './nothing-left';
 
 const workbook = new OfficeJsWorkbook();
 
 beforeEach(() => emulator.reset(BOOK));
 
-afterEach(async () => {
-  await emulator.host.idle();
-  expect(emulator.host.unimplemented).toEqual([]);
-  expect(emulator.host.liveReferences).toEqual([]);
-});
+afterEach(expectNothingLeft);
 
 async function namesInBook(): Promise<unknown> {
   return (await emulator.workbook.dump()).names;

@@ -3,14 +3,11 @@ import { OfficeJsWorkbook } from '../../../src/adapters/officejs/office-js-workb
 import type { WorkbookSnapshot } from '../../../src/core/workbook/workbook-snapshot';
 import { anOutput } from './an-output';
 import { BOOK, OUTPUT, RATES, rates, SOURCE } from './a-book';
+import { expectNothingLeft } from './nothing-left';
 
 const workbook = new OfficeJsWorkbook();
 
-afterEach(async () => {
-  await emulator.host.idle();
-  expect(emulator.host.unimplemented).toEqual([]);
-  expect(emulator.host.liveReferences).toEqual([]);
-});
+afterEach(expectNothingLeft);
 
 const sheetOf = (snapshot: WorkbookSnapshot, name: string) => snapshot.sheets.find((sheet) => sheet.name === name);
 

@@ -5,6 +5,7 @@ import { WHOLE_SHEET_CELLS } from '../../../src/core/workbook/large-sheet';
 import { valueAt, type SheetSnapshot } from '../../../src/core/workbook/workbook-snapshot';
 import type { SeedValue, SheetSeed } from '../../../src/emulator';
 import type { ReadingOptions } from '../../../src/ports/workbook-port';
+import { expectNothingLeft } from './nothing-left';
 
 jest.setTimeout(120_000);
 
@@ -32,11 +33,7 @@ const columns = (...needed: readonly number[]): ReadingOptions => ({ neededColum
 /** Ranges in the request for the first block, each for its values and for the formats of its last row. */
 const rangesOfABlock = (): number => (emulator.host.traffic.requests[3]?.actions ?? []).filter((action) => action === 'load GetRange').length / 2;
 
-afterEach(async () => {
-  await emulator.host.idle();
-  expect(emulator.host.unimplemented).toEqual([]);
-  expect(emulator.host.liveReferences).toEqual([]);
-});
+afterEach(expectNothingLeft);
 
 test('the books of these tests are large', () => {
   expect(ROWS * COLUMNS).toBeGreaterThan(WHOLE_SHEET_CELLS);

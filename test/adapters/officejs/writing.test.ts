@@ -3,16 +3,13 @@ import { OfficeJsWorkbook } from '../../../src/adapters/officejs/office-js-workb
 import { CELL_STYLES } from '../../../src/core/sheet-plan/cell-style';
 import { BOOK, CHECKS, inPlace, marksIn, OUTPUT, RATES, rates, REPORT, sheetDump, SOURCE, withoutIds } from './a-book';
 import { anOutput, cell } from './an-output';
+import { expectNothingLeft } from './nothing-left';
 
 const workbook = new OfficeJsWorkbook();
 
 beforeEach(() => emulator.reset(BOOK));
 
-afterEach(async () => {
-  await emulator.host.idle();
-  expect(emulator.host.unimplemented).toEqual([]);
-  expect(emulator.host.liveReferences).toEqual([]);
-});
+afterEach(expectNothingLeft);
 
 test('sheets stand last, in their order, hidden names mark them, and the chosen one is shown', async () => {
   expect(await workbook.write(OUTPUT)).toEqual({ sheets: [RATES, CHECKS, REPORT] });
