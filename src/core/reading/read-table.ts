@@ -5,6 +5,7 @@ import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
 import { readAmount } from './amount-forms';
 import { detailRows, DetailSums, type DetailList } from './detail-list';
+import { ofReportingYear } from './column-years';
 import { readFormFacts } from './form-facts';
 import type { HeaderBlock } from './header-block';
 import { normalText, rawText } from './normal-text';
@@ -50,8 +51,9 @@ export interface TableExtent {
 /** `null` where the table says nothing of a department. */
 export function readTable(texts: SheetTexts, extent: TableExtent, vocabulary: Vocabulary): ReadTable | null {
   const { sheet } = texts;
-  const block = extent.header;
-  const surroundings = readSurroundings(sheet, block.firstRow, vocabulary);
+  const around = readSurroundings(sheet, extent.header.firstRow, vocabulary);
+  const { block, year } = ofReportingYear(extent.header, around.year, vocabulary);
+  const surroundings = { ...around, year };
   const form = readFormFacts(texts, block.firstRow, vocabulary);
   const facts = titleFacts(surroundings.heading ?? sheet.name, vocabulary);
   const headerUnit = unitOfHeader(block, vocabulary);

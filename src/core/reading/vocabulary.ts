@@ -77,6 +77,8 @@ export interface Vocabulary {
   readonly entityLine: RegExp;
   /** Words in a sheet name or title that say the table is of another year than the one reported on. */
   readonly previousYear: readonly string[];
+  /** What may stand behind such a word where it heads a group of columns; the empty one included. */
+  readonly yearGroupEnds: readonly string[];
   /** The line that every sheet of ours carries, in all its editions; such a sheet is never read as a source. */
   readonly generatedLine: RegExp;
 }
