@@ -17,7 +17,7 @@ const AMOUNTS = [5, 6, 7];
 export function benchGrouping(): BenchTable {
   const sheet = detailSheet();
   const texts = new SheetTexts(sheet);
-  const [header] = locateHeaders(texts, vocabulary);
+  const [header] = locateHeaders(texts, vocabulary, new Map());
   const [panel] = header === undefined ? [] : panelsOf(header, null, vocabulary);
   if (panel === undefined) throw new Error('the list was not recognised');
   const describing = (['fundSource', 'category', 'keyTask'] as const).flatMap((attribute) => panel.attributes.get(attribute) ?? []);

@@ -10,25 +10,27 @@ import type { Evaluation } from './evaluation';
 import type { Language } from './language';
 
 /** With one of these nothing can be relied on. */
-const REFUSING: readonly ProblemCode[] = ['emptyWorkbook', 'noTable', 'ambiguous', 'unreadableAmount'];
+const REFUSING: readonly ProblemCode[] = ['emptyWorkbook', 'noTable', 'ambiguous', 'ambiguousColumn', 'unreadableAmount'];
 /** With one of these no completion rate is made; figures and checks are still shown. */
 const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'errorValues'];
 
 /** Reads, checks and rates one snapshot. Pure. */
 export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language): Evaluation {
-  const { ledger, problems } = readLedger(snapshot, language.vocabulary);
+  const { ledger, problems, questions, tables } = readLedger(snapshot, language.vocabulary);
   const has = (codes: readonly ProblemCode[]): boolean => problems.some(({ code }) => codes.includes(code));
   const neither = has(['noBudget']) && has(['noExecution']);
   const explanations = snapshot.sheets.flatMap((sheet) =>
     sheet.generatedKind === 'checks' ? readExplanations(sheet, language.sheets) : [],
   );
   if (ledger === null || neither || has(REFUSING)) {
-    return { status: 'refused', problems, ledger, rates: null, checks: [], findings: [], explanations };
+    return { status: 'refused', problems, questions, tables, ledger, rates: null, checks: [], findings: [], explanations };
   }
   const checks = ALL_CHECKS.flatMap((check) => check.run({ ledger }));
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,
+    questions,
+    tables,
     ledger,
     rates: has(WITHOUT_RATES) ? null : rateTables(ledger),
     checks,

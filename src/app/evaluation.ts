@@ -1,6 +1,8 @@
 import type { CheckResult, Finding } from '../core/checks/check-result';
+import type { FoundTable } from '../core/ledger/found-table';
 import type { Ledger } from '../core/ledger/ledger';
 import type { Problem } from '../core/ledger/problem';
+import type { Question } from '../core/ledger/question';
 import type { RateTables } from '../core/rates/rate-table';
 import type { Explanation } from '../core/sheet-plan/explanations';
 
@@ -13,6 +15,10 @@ import type { Explanation } from '../core/sheet-plan/explanations';
 export interface Evaluation {
   readonly status: 'evaluated' | 'partial' | 'refused';
   readonly problems: readonly Problem[];
+  /** What only the user can say; `answerQuestion` keeps what is said. */
+  readonly questions: readonly Question[];
+  /** Every table with figures of a department: what it was taken for, and why. */
+  readonly tables: readonly FoundTable[];
   /** `null` when refused before any table was read. */
   readonly ledger: Ledger | null;
   readonly rates: RateTables | null;

@@ -1,12 +1,15 @@
 /** One book of the command line: read, evaluated, and (with a target) written to a copy. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
+import { answerQuestion } from '../app/answer-question';
 import { evaluateBook } from '../app/evaluate-book';
 import type { Evaluation } from '../app/evaluation';
 import { generateSheets } from '../app/generate-sheets';
 import type { Language } from '../app/language';
 import { outcomeOf, type Outcome } from '../app/outcome';
+import type { Answer } from '../core/ledger/question';
 import { FailureError, type Failure } from '../ports/failure';
+import { fileFailure } from './file-failure';
 
 export interface FileResult {
   readonly evaluation: Evaluation;
@@ -16,9 +19,14 @@ export interface FileResult {
   readonly writeFailure: Failure | null;
 }
 
-export async function evaluateFile(path: string, out: string | null, language: Language): Promise<Outcome<FileResult>> {
+/** `answers` count beside those that the book keeps, and stay with the copy. */
+export async function evaluateFile(path: string, out: string | null, answers: readonly Answer[], language: Language): Promise<Outcome<FileResult>> {
   const opened = await outcomeOf(async () => XlsxWorkbook.open(await bytesOf(path)));
   if (!opened.ok) return opened;
+  if (answers.length > 0) {
+    const answered = await answerQuestion(opened.value, answers, language);
+    if (!answered.ok) return answered;
+  }
   if (out === null) {
     const evaluated = await evaluateBook(opened.value, language);
     return evaluated.ok ? { ok: true, value: { evaluation: evaluated.value, sheets: [], writeFailure: null } } : evaluated;
@@ -49,9 +57,4 @@ async function save(path: string, bytes: Uint8Array): Promise<void> {
     await rm(draft, { force: true });
     throw new FailureError({ code: 'fileUnwritable', path }, error);
   }
-}
-
-function fileFailure(error: unknown, path: string): Failure {
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return { code: isMissing ? 'fileNotFound' : 'fileUnreadable', path };
 }

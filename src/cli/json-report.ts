@@ -10,14 +10,16 @@ import {
   type MoneyMeasure,
   type Subject,
 } from '../core/ledger/dimensions';
+import { isSure } from '../core/ledger/found-table';
 import { statedIn } from '../core/ledger/figure';
 import { figureOf, type Ledger } from '../core/ledger/ledger';
 import { amountText } from '../core/money/amount-text';
 import { rateText } from '../core/rates/completion-rate';
 import type { RateTables } from '../core/rates/rate-table';
-import { fullA1 } from '../core/workbook/cell-address';
+import { fullA1, quotedSheetName, rangeA1 } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
 import type { FileResult } from './evaluate-file';
+import { mappingOf } from './mapping';
 
 const BASIS_WORDS: Readonly<Record<BudgetMeasure, string>> = {
   originalBudget: 'original',
@@ -27,18 +29,24 @@ const BASIS_WORDS: Readonly<Record<BudgetMeasure, string>> = {
 
 export function jsonReport(file: string, { evaluation, sheets, writeFailure }: FileResult, messages: Messages): object {
   const { ledger } = evaluation;
-  const problems = evaluation.problems
-    .filter(({ code }) => code !== 'unitNotStated')
-    .map((problem) => ({ code: problem.code, message: messages.problem(problem), cells: problem.cells.map(fullA1) }));
+  const problems = evaluation.problems.map((problem) => ({ code: problem.code, message: messages.problem(problem), cells: problem.cells.map(fullA1) }));
   const refusals = writeFailure === null ? [] : [{ code: writeFailure.code, message: messages.failure(writeFailure), cells: [] }];
   return {
     file,
     // A copy was asked for and cannot be written: that is a refusal, whatever was found.
     status: writeFailure === null ? evaluation.status : 'refused',
     problems: [...problems, ...refusals],
-    questions: evaluation.problems
-      .filter(({ code }) => code === 'unitNotStated')
-      .map((problem) => ({ about: messages.problem(problem), candidates: ['万元', '元'], cells: problem.cells.map(fullA1) })),
+    questions: evaluation.questions.map((question) => ({
+      about: messages.question(question),
+      candidates: question.candidates.map((candidate) => ({ text: messages.candidate(candidate), mapping: mappingOf(candidate.answers) })),
+      cells: question.cells.map(fullA1),
+    })),
+    tables: evaluation.tables.map((table) => ({
+      place: `${quotedSheetName(table.source.sheet)}!${rangeA1(table.source.range)}`,
+      role: table.role,
+      reason: table.reason,
+      sure: isSure(table),
+    })),
     ...(ledger === null ? {} : figuresOf(ledger, evaluation)),
     findings: ledger === null ? [] : evaluation.findings.map((finding) => findingObject(finding, ledger, messages)),
     sheets,
@@ -47,7 +55,7 @@ export function jsonReport(file: string, { evaluation, sheets, writeFailure }: F
 
 /** A book that could not be opened at all. */
 export function jsonRefusal(file: string, code: string, message: string): object {
-  return { file, status: 'refused', problems: [{ code, message, cells: [] }], questions: [], findings: [], sheets: [] };
+  return { file, status: 'refused', problems: [{ code, message, cells: [] }], questions: [], tables: [], findings: [], sheets: [] };
 }
 
 function figuresOf(ledger: Ledger, { rates }: Evaluation): object {

@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { outcomeOf } from '../app/outcome';
+import type { Answer } from '../core/ledger/question';
 import { zhCNLanguage, zhCNMessages } from '../locales/zh-CN';
 import { readArguments, USAGE } from './arguments';
 import { evaluateFile } from './evaluate-file';
 import { jsonRefusal, jsonReport } from './json-report';
+import { readMapping } from './mapping';
 import { summary } from './summary';
 
 /** 0 evaluated or partial, 2 refused, 1 a fault of ours. */
@@ -15,9 +18,9 @@ interface BookReport {
   readonly exitCode: ExitCode;
 }
 
-async function reportOn(path: string, out: string | null): Promise<BookReport> {
+async function reportOn(path: string, out: string | null, answers: readonly Answer[]): Promise<BookReport> {
   const file = basename(path);
-  const outcome = await evaluateFile(path, out, zhCNLanguage);
+  const outcome = await evaluateFile(path, out, answers, zhCNLanguage);
   if (!outcome.ok) {
     const message = zhCNMessages.failure(outcome.failure);
     return { json: jsonRefusal(file, outcome.failure.code, message), text: `${file}\n  ！${message}`, exitCode: 2 };
@@ -39,10 +42,16 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     process.stderr.write(`${options}\n${USAGE}\n`);
     return 2;
   }
+  const mapping = options.mapping;
+  const answers = await outcomeOf(async () => (mapping === null ? [] : readMapping(mapping)));
+  if (!answers.ok) {
+    process.stderr.write(`${zhCNMessages.failure(answers.failure)}\n`);
+    return 2;
+  }
   const lines: string[] = [];
   let worst: ExitCode = 0;
   for (const path of options.books) {
-    const report = await reportOn(path, options.out);
+    const report = await reportOn(path, options.out, answers.value);
     lines.push(options.json === null ? report.text : JSON.stringify(report.json));
     if (report.exitCode !== 0) worst = report.exitCode;
   }

@@ -3,10 +3,12 @@ import type { Evaluation } from '../app/evaluation';
 import type { RateRow } from '../core/rates/rate-table';
 import { rateText } from '../core/rates/completion-rate';
 import { statedIn, type Figure } from '../core/ledger/figure';
+import type { Question } from '../core/ledger/question';
 import type { MoneyUnit } from '../core/money/money-unit';
 import { amountText } from '../core/money/amount-text';
 import { fullA1 } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
+import { mappingOf } from './mapping';
 
 export function summary(file: string, evaluation: Evaluation, messages: Messages): string {
   const { ledger, rates } = evaluation;
@@ -15,6 +17,7 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
   const lines = [
     head,
     ...evaluation.problems.map((problem) => `  ！${messages.problem(problem)}`),
+    ...evaluation.questions.flatMap((question) => questionLines(question, messages)),
     ...rows.map((row) => `  ${messages.subject(row.subject)}：${rowText(row, ledger?.unit ?? 'wanYuan')}`),
   ];
   if (ledger === null || evaluation.status === 'refused') return lines.join('\n');
@@ -22,6 +25,12 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
     (finding) => `  【${messages.verdict(finding.verdict)}】${messages.finding(finding, ledger)}（${finding.cells.map(fullA1).join('、')}）`,
   );
   return [...lines, ...(findings.length === 0 ? ['  核对无误。'] : findings)].join('\n');
+}
+
+/** The question, and below it every candidate with what `--mapping` takes for it. */
+function questionLines(question: Question, messages: Messages): string[] {
+  const candidates = question.candidates.map((candidate) => `      ${messages.candidate(candidate)} = ${JSON.stringify(mappingOf(candidate.answers))}`);
+  return [`  ？${messages.question(question)}`, ...candidates];
 }
 
 function rowText({ budget, executed, rate }: RateRow, unit: MoneyUnit): string {

@@ -1,6 +1,8 @@
 import type { Finding, Verdict } from '../core/checks/check-result';
+import type { FoundTable } from '../core/ledger/found-table';
 import type { Ledger } from '../core/ledger/ledger';
 import type { Problem } from '../core/ledger/problem';
+import type { Candidate, Question } from '../core/ledger/question';
 import type { Subject, MoneyMeasure } from '../core/ledger/dimensions';
 import type { Failure } from '../ports/failure';
 import type { PaneWording } from './pane-wording';
@@ -10,6 +12,11 @@ export interface Messages {
   readonly languageTag: 'zh-CN' | 'en';
   /** One sentence: what, where, what next. */
   problem(problem: Problem): string;
+  /** What is asked and why. */
+  question(question: Question): string;
+  candidate(candidate: Candidate): string;
+  /** What a table was taken for, where it lies, and why. */
+  table(table: FoundTable): string;
   /** One sentence: what happened, where, what next. */
   failure(failure: Failure): string;
   /** One sentence: both sides with their amounts, and the gap. */

@@ -30,6 +30,8 @@ export type Failure =
   | { readonly code: 'fileNotFound'; readonly path: string }
   | { readonly code: 'fileUnreadable'; readonly path: string }
   | { readonly code: 'fileUnwritable'; readonly path: string }
+  /** The file with answers is no JSON object of texts. */
+  | { readonly code: 'mappingUnreadable'; readonly path: string }
   /** Not a zip package of Office Open XML: .xls, .et, .csv, a picture … */
   | { readonly code: 'notOoxml' }
   | { readonly code: 'encrypted' }

@@ -20,6 +20,7 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   fileNotFound: { code: 'fileNotFound', path: '甲.xlsx' },
   fileUnreadable: { code: 'fileUnreadable', path: '甲.xlsx' },
   fileUnwritable: { code: 'fileUnwritable', path: '甲.xlsx' },
+  mappingUnreadable: { code: 'mappingUnreadable', path: '答案.json' },
   notOoxml: { code: 'notOoxml' },
   encrypted: { code: 'encrypted' },
   corruptFile: { code: 'corruptFile', part: 'xl/workbook.xml' },

@@ -17,6 +17,9 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 export const messages: Messages = {
   languageTag: 'zh-CN',
   problem: ({ code }) => `问题 ${code}`,
+  question: ({ about }) => `提问 ${about.kind}`,
+  candidate: ({ meaning }) => `候选 ${meaning.kind}`,
+  table: ({ source, role }) => `表格 ${source.sheet} ${role}`,
   failure: failureSentence,
   finding: ({ scope }) => `发现 ${scope}`,
   verdict: (verdict) => VERDICTS[verdict],

@@ -76,6 +76,8 @@ export function evaluationOf(findings: readonly Finding[], replaced: Partial<Eva
   return {
     status: 'evaluated',
     problems: [],
+    questions: [],
+    tables: [],
     ledger,
     rates: rateTables(ledger),
     checks: [...findings, finding('exact', 'exact')],

@@ -16,10 +16,10 @@ export type ProblemCode =
   | 'errorValues'
   /** A needed cell holds text that no value form explains. */
   | 'unreadableAmount'
-  /** Two tables are equally likely to be the one that counts. */
+  /** Several tables are equally likely to be the one that counts: a question goes with it. */
   | 'ambiguous'
-  /** Nothing says whether the amounts are in 元 or 万元; they are taken as 万元, and the user is asked to say so. */
-  | 'unitNotStated';
+  /** Several columns say that they state the same and differ: a question goes with it. */
+  | 'ambiguousColumn';
 
 export interface Problem {
   readonly code: ProblemCode;

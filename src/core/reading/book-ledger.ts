@@ -6,21 +6,43 @@
 import { BUDGET_PREFERENCE, type BudgetMeasure, type Measure } from '../ledger/dimensions';
 import { figureId, statedIn, type Figure, type FigureId } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
+import type { TableReason } from '../ledger/found-table';
 import type { Problem } from '../ledger/problem';
 import { compare } from '../money/decimal';
 import type { Candidate } from './main-table';
 import type { ReadTable } from './read-table';
 
-export function ledgerOf(main: ReadTable, candidates: readonly Candidate[]): Ledger {
+export interface BookReading {
+  readonly ledger: Ledger;
+  /** The main table and those that add to it, in that order. */
+  readonly used: readonly ReadTable[];
+  /** Why each of the other tables adds to it or does not. */
+  readonly reasons: ReadonlyMap<ReadTable, TableReason>;
+}
+
+export function ledgerOf(main: ReadTable, candidates: readonly Candidate[]): BookReading {
+  const reasons = new Map<ReadTable, TableReason>();
+  const others: ReadTable[] = [];
+  for (const { table, isVisible } of candidates) {
+    if (table === main) continue;
+    const reason = isVisible ? differenceOf(main, table) : 'hidden';
+    if (reason === null) others.push(table);
+    else reasons.set(table, reason);
+  }
   // Tables with both budget and execution before others, so that the amounts of one line come from one table where they can.
-  const others = candidates.filter(({ table, isVisible }) => table !== main && isVisible && isSameYearAndEntity(main, table)).map(({ table }) => table);
   others.sort((left, right) => Number(ratesItself(right)) - Number(ratesItself(left)));
   const byId = new Map<FigureId, Figure>(main.figures.map((figure) => [figureId(figure.subject, figure.measure), figure]));
   const used = [main];
   for (const table of others) {
-    if (!table.isPartial && !isProject(table) && !agrees(byId, table)) continue;
-    if (fill(byId, table)) used.push(table);
+    const reason = table.isPartial ? 'limited' : isProject(table) ? 'project' : agreement(byId, table);
+    const adds = reason !== 'contradicts' && reason !== 'nothingNew' && fill(byId, table);
+    if (adds) used.push(table);
+    reasons.set(table, adds || reason === 'contradicts' ? reason : 'nothingNew');
   }
+  return { ledger: ledgerFrom(main, used, byId), used, reasons };
+}
+
+function ledgerFrom(main: ReadTable, used: readonly ReadTable[], byId: ReadonlyMap<FigureId, Figure>): Ledger {
   const figures = [...byId.values()];
   const first = <Value>(value: (table: ReadTable) => Value | null): Value | null => used.map(value).find((one) => one !== null) ?? null;
   return {
@@ -44,23 +66,25 @@ function isProject({ project, figures }: ReadTable): boolean {
   return project !== null && figures.every(({ subject }) => subject.kind === 'project');
 }
 
-function isSameYearAndEntity(main: ReadTable, { surroundings }: ReadTable): boolean {
+/** `null` where the table may be of the same year and entity. */
+function differenceOf(main: ReadTable, { surroundings }: ReadTable): TableReason | null {
   const isSame = <Value>(one: Value | null, other: Value | null): boolean => one === null || other === null || one === other;
-  return !surroundings.isPreviousYear && isSame(main.surroundings.year, surroundings.year) && isSame(main.surroundings.entity, surroundings.entity);
+  if (surroundings.isPreviousYear || !isSame(main.surroundings.year, surroundings.year)) return 'otherYear';
+  return isSame(main.surroundings.entity, surroundings.entity) ? null : 'otherEntity';
 }
 
-/** At least one amount that both state, and none that they state differently. */
-function agrees(byId: ReadonlyMap<FigureId, Figure>, { figures }: ReadTable): boolean {
+/** `agrees` where at least one amount is stated by both, and none differently. */
+function agreement(byId: ReadonlyMap<FigureId, Figure>, { figures }: ReadTable): 'agrees' | 'contradicts' | 'nothingNew' {
   let shared = 0;
   for (const figure of figures) {
     if (figure.measure === 'statedRate') continue;
     const ours = byId.get(figureId(figure.subject, figure.measure)) ?? null;
     const [here, there] = [statedIn(ours, 'yuan'), statedIn(figure, 'yuan')];
     if (here === null || there === null) continue;
-    if (compare(here, there) !== 0) return false;
+    if (compare(here, there) !== 0) return 'contradicts';
     shared += 1;
   }
-  return shared > 0;
+  return shared > 0 ? 'agrees' : 'nothingNew';
 }
 
 /** Adds what is stated and was not known; whether anything was. */
@@ -103,8 +127,9 @@ export function problemsOf(ledger: Ledger, main: ReadTable): Problem[] {
   if (unreadable.length > 0) problems.push({ code: 'unreadableAmount', cells: unreadable });
   const errors = cellsIn('error');
   if (errors.length > 0) problems.push({ code: 'errorValues', cells: errors });
+  const claimed = main.rivalColumns.flatMap(({ columns }) => columns.map(({ header }) => header.cell));
+  if (claimed.length > 0) problems.push({ code: 'ambiguousColumn', cells: claimed });
   if (!isFilled((measure) => measure !== 'executed')) problems.push({ code: 'noBudget', cells: [headerCell(main.source)] });
   if (!isFilled((measure) => measure === 'executed')) problems.push({ code: 'noExecution', cells: [headerCell(main.source)] });
-  if (main.unitIsAssumed) problems.push({ code: 'unitNotStated', cells: [headerCell(main.source)] });
   return problems;
 }

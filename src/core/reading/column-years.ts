@@ -1,5 +1,5 @@
 /** Columns of other years beside those of the year that a table reports on: 2021年决算数 says nothing of 2022. */
-import type { HeaderBlock, HeaderColumn } from './header-block';
+import { statesAmounts, type HeaderBlock, type HeaderColumn } from './header-block';
 import { normalText } from './normal-text';
 import type { Vocabulary } from './vocabulary';
 
@@ -24,10 +24,6 @@ export function ofReportingYear(block: HeaderBlock, year: number | null, vocabul
 
 /** A year by its number, the year before by a word, or no year at all. */
 type ColumnYear = number | 'previous' | null;
-
-function statesAmounts({ words }: HeaderColumn): boolean {
-  return words.some(({ kind }) => kind === 'measure' || kind === 'plainAmount' || kind === 'subject');
-}
 
 function yearOf(column: HeaderColumn, vocabulary: Vocabulary): ColumnYear {
   if (!statesAmounts(column)) return null;

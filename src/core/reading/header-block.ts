@@ -3,6 +3,8 @@
  * use (a measure, or what a column describes); group headers above it and finer ones below it belong to it.
  */
 import type { CellValue } from '../workbook/workbook-snapshot';
+import { answerPart, type Answers } from './answers';
+import { answeredWord, ColumnTopics } from './answered-column';
 import { readHeaderWord, type HeaderWord } from './header-word';
 import { isBlank, normalText } from './normal-text';
 import type { PlacedText, SheetTexts } from './sheet-texts';
@@ -16,6 +18,10 @@ export interface HeaderColumn {
   readonly words: readonly HeaderWord[];
   /** The lowest text says something itself, not the group header above it alone. */
   readonly isNamed: boolean;
+  /** A group header above the lowest text says nothing that we know (1月, 本级): the column may be a part of another. */
+  readonly isInUnknownGroup: boolean;
+  /** Under which an answer about the column is kept: by its path, and by its place among columns with the same one. */
+  readonly topic: string;
 }
 
 export interface HeaderBlock {
@@ -28,14 +34,23 @@ export interface HeaderBlock {
 const MOST_ROWS = 5;
 
 /** All headers of a sheet, top to bottom. A header repeated at a page break is not told from a new one here. */
-export function locateHeaders(texts: SheetTexts, vocabulary: Vocabulary): HeaderBlock[] {
+export function locateHeaders(texts: SheetTexts, vocabulary: Vocabulary, answers: Answers): HeaderBlock[] {
+  return headersWith(texts, vocabulary, answers, ({ columns }) => columns.some(statesAmounts));
+}
+
+/** Headers that describe rows and name no amount that the vocabulary knows. */
+export function locateSilentHeaders(texts: SheetTexts, vocabulary: Vocabulary, answers: Answers): HeaderBlock[] {
+  return headersWith(texts, vocabulary, answers, ({ columns }) => !columns.some(statesAmounts) && columns.some(describesRows));
+}
+
+function headersWith(texts: SheetTexts, vocabulary: Vocabulary, answers: Answers, isWanted: (block: HeaderBlock) => boolean): HeaderBlock[] {
   const words = new WordReader(vocabulary);
   const found: HeaderBlock[] = [];
   let from = texts.sheet.firstRow;
   for (let row = from; row < texts.endRow; row += 1) {
     if (!isSeed(texts, row, words)) continue;
-    const block = blockAround(texts, row, from, words);
-    if (block.columns.some(statesAmounts)) {
+    const block = blockAround(texts, row, from, words, answers);
+    if (isWanted(block)) {
       found.push(block);
       row = block.lastRow;
       from = row + 1;
@@ -44,23 +59,32 @@ export function locateHeaders(texts: SheetTexts, vocabulary: Vocabulary): Header
   return found;
 }
 
-function statesAmounts({ words }: HeaderColumn): boolean {
+/** Texts of a header, by which answers about the table under it are kept. */
+export function headerSignature({ columns }: HeaderBlock): string {
+  return answerPart(columns.filter(({ path }) => path.length > 0).map(({ path }) => path.map(({ text }) => text).join('/')));
+}
+
+function describesRows({ words }: HeaderColumn): boolean {
+  return words.some((word) => word.kind === 'attribute' && word.attribute !== 'ordinal' && word.attribute !== 'remark');
+}
+
+export function statesAmounts({ words }: HeaderColumn): boolean {
   return words.some(({ kind }) => kind === 'measure' || kind === 'plainAmount' || kind === 'subject') && !words.some(({ kind }) => kind === 'attribute');
 }
 
 /** Texts repeat a thousandfold in a long list; each is understood once. */
 class WordReader {
-  readonly #vocabulary: Vocabulary;
+  public readonly vocabulary: Vocabulary;
   readonly #known = new Map<string, HeaderWord | null>();
 
   public constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
+    this.vocabulary = vocabulary;
   }
 
   public read(text: string): HeaderWord | null {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const word = text.length > LONGEST_HEADER ? null : readHeaderWord(text, this.#vocabulary);
+    const word = text.length > LONGEST_HEADER ? null : readHeaderWord(text, this.vocabulary);
     this.#known.set(text, word);
     return word;
   }
@@ -100,17 +124,27 @@ function isYear(value: number): boolean {
 const NUMERAL = /[\d\uff10-\uff19]/u;
 const AMOUNT_TEXT = /^[(+-]?[\u00a5\uffe5]?\d[\d,]*(?:\.\d*)?\)?$/u;
 
-function blockAround(texts: SheetTexts, seed: number, from: number, words: WordReader): HeaderBlock {
+function blockAround(texts: SheetTexts, seed: number, from: number, words: WordReader, answers: Answers): HeaderBlock {
   let firstRow = seed;
   while (firstRow > from && seed - firstRow < MOST_ROWS - 1 && isGroupRow(texts, firstRow - 1, words)) firstRow -= 1;
   let lastRow = seed;
   while (lastRow + 1 < texts.endRow && lastRow - firstRow < MOST_ROWS - 1 && continuesHeader(texts, lastRow, words)) lastRow += 1;
   const columns: HeaderColumn[] = [];
+  const topics = new ColumnTopics();
   for (let column = texts.sheet.firstColumn; column < texts.endColumn; column += 1) {
     const path = pathOf(texts, firstRow, lastRow, column);
     const said = path.flatMap(({ text }) => words.read(text) ?? []);
     const lowest = path.at(-1);
-    columns.push({ column, path, words: withoutGroupAttributes(said), isNamed: lowest !== undefined && words.read(lowest.text) !== null });
+    const topic = topics.next(path);
+    const answered = answeredWord(answers.get(topic), lowest, words.vocabulary);
+    columns.push({
+      column,
+      path,
+      words: answered === null ? withoutGroupAttributes(said) : [answered],
+      isNamed: answered !== null || (lowest !== undefined && words.read(lowest.text) !== null),
+      isInUnknownGroup: path.slice(0, -1).some(({ text }) => words.read(text) === null),
+      topic,
+    });
   }
   return { firstRow, lastRow, columns };
 }

@@ -2,6 +2,7 @@
 import { compare } from '../money/decimal';
 import type { Subject } from '../ledger/dimensions';
 import { figureId, statedValue, type Figure } from '../ledger/figure';
+import { normalText } from './normal-text';
 import type { ReadTable } from './read-table';
 
 /** A table that was found, with what its sheet says of it. */
@@ -47,10 +48,18 @@ function ratesDepartment({ figures }: ReadTable): boolean {
   return isRated('total') && (isRated('fundSource') || isRated('extraSource') || isRated('expenditureCategory'));
 }
 
-/** Another table that says as much of the whole department as the first and differs from it; `null` where there is none. */
-export function rivalOf(main: ReadTable, inOrder: readonly ReadTable[]): ReadTable | null {
-  if (main.isPartial) return null;
-  return inOrder.find((other) => other !== main && weightOf(other) === weightOf(main) && contradicts(main, other)) ?? null;
+/** Other tables that say as much of the whole department as the first and contradict it. */
+export function rivalsOf(main: ReadTable, inOrder: readonly ReadTable[]): ReadTable[] {
+  return inOrder.filter((other) => other !== main && weightOf(other) === weightOf(main) && isSameShare(main, other) && contradicts(main, other));
+}
+
+/** Tables that their titles limit to some funds are parts of one whole, unless they are about the same part. */
+function isSameShare(main: ReadTable, other: ReadTable): boolean {
+  return (!main.isPartial && !other.isPartial) || main.signature === other.signature && titleOf(main) === titleOf(other);
+}
+
+function titleOf({ surroundings }: ReadTable): string | null {
+  return surroundings.heading === null ? null : normalText(surroundings.heading);
 }
 
 /** What cells state weighs more than any number of sums over detail rows. */

@@ -1,33 +1,89 @@
-/** Reads a whole workbook: which of its tables is the department's own, and what the others add to it. */
-import type { Problem } from '../ledger/problem';
+/** Reads a whole workbook: which of its tables is the department's own, what the others add to it, and what is left for the user to say. */
+import type { FoundTable, TableReason } from '../ledger/found-table';
 import type { Ledger } from '../ledger/ledger';
+import type { Problem } from '../ledger/problem';
+import type { Question } from '../ledger/question';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/workbook-snapshot';
-import { asProjects } from './form-projects';
+import { readAnswers, type Answers } from './answers';
 import { headerCell, ledgerOf, problemsOf } from './book-ledger';
-import { preferred, rivalOf } from './main-table';
+import { asProjects } from './form-projects';
+import { preferred, rivalsOf, type Candidate } from './main-table';
+import { gapQuestions, rivalQuestions, tableQuestion, unitQuestion } from './questions';
+import type { ReadTable } from './read-table';
 import { tablesOn } from './sheet-tables';
+import { silentTableColumns } from './silent-tables';
+import { chosenTables } from './table-answers';
 import type { Vocabulary } from './vocabulary';
 
 export interface LedgerReading {
   readonly ledger: Ledger | null;
   readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+  /** Every table with figures of a department, in the order of the tabs. */
+  readonly tables: readonly FoundTable[];
 }
 
 export function readLedger(snapshot: WorkbookSnapshot, vocabulary: Vocabulary): LedgerReading {
+  const answers = readAnswers(snapshot.answers);
   const sheets = snapshot.sheets.filter((sheet) => !isGenerated(sheet, vocabulary));
-  if (sheets.every(({ values }) => values.length === 0)) return refusal('emptyWorkbook');
+  if (sheets.every(({ values }) => values.length === 0)) return refusal('emptyWorkbook', []);
   const candidates = asProjects(
-    sheets.flatMap((sheet) => tablesOn(sheet, vocabulary).map((table) => ({ table, isVisible: sheet.visibility === 'visible' }))),
+    sheets.flatMap((sheet) => tablesOn(sheet, answers, vocabulary).map((table) => ({ table, isVisible: sheet.visibility === 'visible' }))),
   );
   const inOrder = preferred(candidates);
-  const [main] = inOrder;
-  if (main === undefined) return refusal('noTable');
-  const rival = rivalOf(main, inOrder);
-  if (rival !== null) {
-    return { ledger: null, problems: [{ code: 'ambiguous', cells: [headerCell(main.source), headerCell(rival.source)] }] };
-  }
-  const ledger = ledgerOf(main, candidates);
-  return { ledger, problems: problemsOf(ledger, main) };
+  const [first] = inOrder;
+  if (first === undefined) return refusal('noTable', silentQuestions(sheets, answers, vocabulary));
+  const equals = [first, ...rivalsOf(first, inOrder)];
+  const [main, ...rivals] = chosenTables(equals, answers);
+  if (main === undefined || (rivals.length > 0 && rivalsOf(main, rivals).length > 0)) return undecided(equals, candidates);
+  return readingOf(main, candidates, mainReason(candidates, equals));
+}
+
+function mainReason(candidates: readonly Candidate[], equals: readonly ReadTable[]): TableReason {
+  if (equals.length > 1) return 'answered';
+  return candidates.length === 1 ? 'only' : 'saysMost';
+}
+
+function readingOf(main: ReadTable, candidates: readonly Candidate[], reason: TableReason): LedgerReading {
+  const { ledger, used, reasons } = ledgerOf(main, candidates);
+  const problems = problemsOf(ledger, main);
+  const has = (code: Problem['code']): boolean => problems.some((problem) => problem.code === code);
+  return {
+    ledger,
+    problems,
+    questions: [
+      ...rivalQuestions(main),
+      ...gapQuestions(main.openColumns, { budget: has('noBudget'), execution: has('noExecution') }),
+      ...used.filter(({ unitIsAssumed }) => unitIsAssumed).map(unitQuestion),
+    ],
+    tables: candidates.map(({ table }) => ({
+      source: table.source,
+      role: table === main ? 'main' : used.includes(table) ? 'adds' : 'unused',
+      reason: table === main ? reason : (reasons.get(table) ?? 'nothingNew'),
+    })),
+  };
+}
+
+/** Nobody but the user can say which of the tables counts. */
+function undecided(equals: readonly ReadTable[], candidates: readonly Candidate[]): LedgerReading {
+  return {
+    ledger: null,
+    problems: [{ code: 'ambiguous', cells: equals.map(({ source }) => headerCell(source)) }],
+    questions: [tableQuestion(equals)],
+    tables: candidates.map(({ table, isVisible }) => ({
+      source: table.source,
+      role: 'unused',
+      reason: equals.includes(table) ? 'asked' : isVisible ? 'nothingNew' : 'hidden',
+    })),
+  };
+}
+
+function silentQuestions(sheets: readonly SheetSnapshot[], answers: Answers, vocabulary: Vocabulary): Question[] {
+  const open = sheets
+    .filter(({ visibility }) => visibility === 'visible')
+    .map((sheet) => silentTableColumns(sheet, answers, vocabulary))
+    .find(({ length }) => length > 0);
+  return gapQuestions(open ?? [], { budget: true, execution: true });
 }
 
 /** A sheet of ours, or a copy of one: it bears the mark, or the line that all our sheets carry near their top. */
@@ -36,6 +92,6 @@ function isGenerated(sheet: SheetSnapshot, vocabulary: Vocabulary): boolean {
   return sheet.generatedKind !== null || top.some((value) => typeof value === 'string' && vocabulary.generatedLine.test(value));
 }
 
-function refusal(code: Problem['code']): LedgerReading {
-  return { ledger: null, problems: [{ code, cells: [] }] };
+function refusal(code: Problem['code'], questions: readonly Question[]): LedgerReading {
+  return { ledger: null, problems: [{ code, cells: [] }], questions, tables: [] };
 }

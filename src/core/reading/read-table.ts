@@ -4,12 +4,14 @@ import type { Figure } from '../ledger/figure';
 import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
 import { readAmount } from './amount-forms';
+import type { Answers } from './answers';
 import { detailRows, DetailSums, type DetailList } from './detail-list';
 import { ofReportingYear } from './column-years';
 import { readFormFacts } from './form-facts';
-import type { HeaderBlock } from './header-block';
+import { headerSignature, type HeaderBlock } from './header-block';
 import { normalText, rawText } from './normal-text';
 import { unitInBrackets } from './column-header';
+import { openColumns, rivalColumns, type OpenColumn, type RivalColumns } from './open-columns';
 import { readStatedRate } from './rate-forms';
 import { readRowLabel } from './row-label';
 import { subjectRows, type SubjectRow, type UnknownRows } from './row-subjects';
@@ -17,6 +19,7 @@ import type { SheetTexts } from './sheet-texts';
 import { panelsOf, type AmountColumn, type Panel } from './table-columns';
 import { tableRows } from './table-rows';
 import { readSurroundings, type TableSurroundings } from './table-surroundings';
+import { answeredUnit } from './table-answers';
 import { titleFacts, type TitleFacts } from './title-facts';
 import { usedDecimals } from './used-decimals';
 import type { Vocabulary } from './vocabulary';
@@ -36,6 +39,10 @@ export interface ReadTable {
   /** Stated by cells first, then sums of detail rows for what no cell states. */
   readonly figures: readonly Figure[];
   readonly hasDetails: boolean;
+  /** The texts of its header, by which answers about it are kept. */
+  readonly signature: string;
+  readonly openColumns: readonly OpenColumn[];
+  readonly rivalColumns: readonly RivalColumns[];
 }
 
 /** Where a table lies on its sheet. */
@@ -49,7 +56,7 @@ export interface TableExtent {
 }
 
 /** `null` where the table says nothing of a department. */
-export function readTable(texts: SheetTexts, extent: TableExtent, vocabulary: Vocabulary): ReadTable | null {
+export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answers, vocabulary: Vocabulary): ReadTable | null {
   const { sheet } = texts;
   const around = readSurroundings(sheet, extent.header.firstRow, vocabulary);
   const { block, year } = ofReportingYear(extent.header, around.year, vocabulary);
@@ -57,13 +64,16 @@ export function readTable(texts: SheetTexts, extent: TableExtent, vocabulary: Vo
   const form = readFormFacts(texts, block.firstRow, vocabulary);
   const facts = titleFacts(surroundings.heading ?? sheet.name, vocabulary);
   const headerUnit = unitOfHeader(block, vocabulary);
-  const unit = headerUnit ?? surroundings.unit ?? 'wanYuan';
-  const context: Context = { texts, extent, unit, facts, vocabulary };
+  const signature = headerSignature(extent.header);
+  const statedUnit = headerUnit ?? surroundings.unit ?? answeredUnit(answers, signature);
+  const unit = statedUnit ?? 'wanYuan';
+  const rows = rowsOf(extent);
+  const context: Context = { texts, rows, unit, facts, vocabulary };
   const panels = panelsOf(block, facts.measure, vocabulary);
   const read = panels.map((panel) => readPanel(panel, context));
   const figures = withColumnDecimals(onePerSubject(read.flatMap((panel) => panel.figures)));
   if (figures.length === 0) return null;
-  const rows = figures.map(({ cell, sum }) => sum?.lastRow ?? cell.row);
+  const lastRows = figures.map(({ cell, sum }) => sum?.lastRow ?? cell.row);
   const columns = [...panels.flatMap(({ labelColumns }) => labelColumns.slice(0, 1)), ...figures.map(({ rowLabel, cell }) => Math.min(rowLabel.cell.column, cell.column))];
   return {
     source: {
@@ -71,7 +81,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, vocabulary: Vo
       range: {
         firstRow: block.firstRow,
         firstColumn: Math.min(...columns),
-        lastRow: rows.reduce((last, row) => Math.max(last, row), block.lastRow),
+        lastRow: lastRows.reduce((last, row) => Math.max(last, row), block.lastRow),
         lastColumn: Math.max(...panels.flatMap(({ amounts }) => amounts.map(({ column }) => column))),
       },
       title: surroundings.title,
@@ -79,18 +89,27 @@ export function readTable(texts: SheetTexts, extent: TableExtent, vocabulary: Vo
     },
     surroundings: { ...surroundings, entity: surroundings.entity ?? form.entity },
     unit,
-    unitIsAssumed: headerUnit === null && surroundings.unit === null,
+    unitIsAssumed: statedUnit === null,
     rateBase: rateBaseOf(panels, vocabulary),
     project: form.project,
     isPartial: facts.scope !== null || facts.side !== null || panels.some(({ side }) => side !== null),
     figures,
     hasDetails: read.some(({ details }) => details.rows.length > 0),
+    signature,
+    openColumns: openColumns(texts, extent.header, rows, vocabulary),
+    rivalColumns: panels.flatMap((panel) => rivalColumns(texts, panel, rows)),
   };
+}
+
+/** Rows of the table, those of a repeated header left out. */
+function rowsOf({ firstRow, endRow, repeatedRows }: TableExtent): number[] {
+  return Array.from({ length: endRow - firstRow }, (_, index) => firstRow + index).filter((row) => !repeatedRows.has(row));
 }
 
 interface Context {
   readonly texts: SheetTexts;
-  readonly extent: TableExtent;
+  /** Those of the table, ascending. */
+  readonly rows: readonly number[];
   readonly unit: MoneyUnit;
   readonly facts: TitleFacts;
   readonly vocabulary: Vocabulary;
@@ -109,11 +128,9 @@ function rateBaseOf(panels: readonly Panel[], vocabulary: Vocabulary): 'original
 
 function readPanel(panel: Panel, context: Context): { figures: Figure[]; details: DetailList } {
   const { texts, vocabulary } = context;
-  const { firstRow, endRow, repeatedRows } = context.extent;
-  const rowsBelow = Array.from({ length: endRow - firstRow }, (_, index) => firstRow + index).filter((row) => !repeatedRows.has(row));
-  const details: DetailList = { rows: detailRows(texts, panel, rowsBelow, vocabulary), panel };
+  const details: DetailList = { rows: detailRows(texts, panel, context.rows, vocabulary), panel };
   const listed = new Set(details.rows);
-  const all = tableRows(texts, panel, rowsBelow.filter((row) => !listed.has(row)), vocabulary);
+  const all = tableRows(texts, panel, context.rows.filter((row) => !listed.has(row)), vocabulary);
   // On a side of its own 总计 is the sum with what was carried over; the year's spending is 本年支出合计.
   const hasFlows = all.some(({ label }) => label.meaning.kind === 'flow');
   const rows = panel.side !== null && hasFlows ? all.filter(({ label }) => label.meaning.kind !== 'total') : all;

@@ -1,16 +1,17 @@
 /** All tables of a sheet, top to bottom. */
+import type { Answers } from './answers';
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import { locateHeaders, type HeaderBlock } from './header-block';
 import { readTable, type ReadTable } from './read-table';
 import { SheetTexts } from './sheet-texts';
 import type { Vocabulary } from './vocabulary';
 
-export function tablesOn(sheet: SheetSnapshot, vocabulary: Vocabulary): ReadTable[] {
+export function tablesOn(sheet: SheetSnapshot, answers: Answers, vocabulary: Vocabulary): ReadTable[] {
   const texts = new SheetTexts(sheet);
-  const tables = joinPages(locateHeaders(texts, vocabulary));
+  const tables = joinPages(locateHeaders(texts, vocabulary, answers));
   return tables.flatMap(({ header, repeatedRows }, index) => {
     const endRow = tables[index + 1]?.header.firstRow ?? texts.endRow;
-    return readTable(texts, { header, firstRow: header.lastRow + 1, endRow, repeatedRows }, vocabulary) ?? [];
+    return readTable(texts, { header, firstRow: header.lastRow + 1, endRow, repeatedRows }, answers, vocabulary) ?? [];
   });
 }
 

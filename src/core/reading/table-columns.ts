@@ -16,6 +16,8 @@ export interface AmountColumn {
   readonly hasPercent: boolean;
   /** What the header limits the column to (一般公共预算财政拨款, 基本支出); `null` where to nothing. */
   readonly subject: Subject | null;
+  /** Under which an answer about the column is kept. */
+  readonly topic: string;
 }
 
 export interface Panel {
@@ -24,6 +26,8 @@ export interface Panel {
   readonly labelColumns: readonly number[];
   readonly attributes: ReadonlyMap<Attribute, HeaderColumn>;
   readonly amounts: readonly AmountColumn[];
+  /** Columns that all say that they state the same, the first of them among `amounts`. */
+  readonly rivals: readonly (readonly AmountColumn[])[];
 }
 
 /** Columns that may hold 合计: whichever stands first, and that may be 资金来源 or 支出性质. */
@@ -70,24 +74,25 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
       if (attribute === null || LABELS.includes(attribute)) labelColumns.push(column.column);
       continue;
     }
-    found.push({ amount, isNamed: column.isNamed });
+    found.push({ amount, isNamed: column.isNamed, isInUnknownGroup: column.isInUnknownGroup });
   }
   const sides = new Set(columns.flatMap(({ words }) => words.flatMap((word) => (word.kind === 'side' ? [word.side] : []))));
   const [side = null] = sides;
-  return { side: sides.size === 1 ? side : null, labelColumns, attributes, amounts: countedAmounts(found) };
+  return { side: sides.size === 1 ? side : null, labelColumns, attributes, ...countedAmounts(found) };
 }
 
 interface NamedAmount {
   readonly amount: AmountColumn;
   readonly isNamed: boolean;
+  readonly isInUnknownGroup: boolean;
 }
 
 /**
- * One column for each meaning, in their order: the first that says it itself, 累计 rather than 1月 where 支出数 heads both. A column that
- * has its measure from the group above alone counts where it is the only one of that measure: 1月 to 12月 without 累计 are parts of
- * something that is not stated.
+ * One column for each meaning, in their order: the first that says it itself, 累计 rather than 1月 where 支出数 heads both, and 合计 rather
+ * than 本级 where each has its 预算数. A column that has its measure from the group above alone counts where it is the only one of that
+ * measure: 1月 to 12月 without 累计 are parts of something that is not stated.
  */
-function countedAmounts(found: readonly NamedAmount[]): AmountColumn[] {
+function countedAmounts(found: readonly NamedAmount[]): Pick<Panel, 'amounts' | 'rivals'> {
   const byMeaning = new Map<string, NamedAmount[]>();
   const ofMeasure = new Map<Measure, number>();
   for (const one of found) {
@@ -98,10 +103,16 @@ function countedAmounts(found: readonly NamedAmount[]): AmountColumn[] {
     if (same === undefined) byMeaning.set(meaning, [one]);
     else same.push(one);
   }
-  const counted = [...byMeaning.values()].flatMap(
-    (same) => same.find(({ isNamed }) => isNamed) ?? same.filter(({ amount }) => ofMeasure.get(amount.measure) === 1),
-  );
-  return counted.map(({ amount }) => amount).sort((left, right) => left.column - right.column);
+  const equals = [...byMeaning.values()].map((same) => {
+    const named = same.filter(({ isNamed }) => isNamed);
+    const whole = named.filter(({ isInUnknownGroup }) => !isInUnknownGroup);
+    if (whole.length > 0) return whole;
+    return named.length > 0 ? named : same.filter(({ amount }) => ofMeasure.get(amount.measure) === 1);
+  });
+  return {
+    amounts: equals.flatMap(([first]) => first?.amount ?? []).sort((left, right) => left.column - right.column),
+    rivals: equals.filter(({ length }) => length > 1).map((columns) => columns.map(({ amount }) => amount)),
+  };
 }
 
 const LABELS: readonly Attribute[] = ['item', 'keyTask', 'project', 'code', 'ordinal', 'institution'];
@@ -111,7 +122,7 @@ function attributeOf({ words }: HeaderColumn): Attribute | null {
   return found.at(-1) ?? null;
 }
 
-function amountColumn({ column, path, words }: HeaderColumn, titleMeasure: Measure | null, vocabulary: Vocabulary): AmountColumn | null {
+function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure: Measure | null, vocabulary: Vocabulary): AmountColumn | null {
   const header = path.at(-1);
   if (header === undefined || words.some(({ kind }) => kind === 'attribute')) return null;
   const stated = words.flatMap((word) => (word.kind === 'measure' ? [word.header] : [])).at(-1);
@@ -121,7 +132,7 @@ function amountColumn({ column, path, words }: HeaderColumn, titleMeasure: Measu
   const subject = subjectOf(subjects);
   if (measure === null || subject === 'crossed' || isIncomeColumn(words)) return null;
   const unit = path.map(({ text }) => unitInBrackets(normalText(text), vocabulary)).find((one) => one !== null) ?? null;
-  return { column, header, measure, unit, hasPercent: stated?.hasPercent ?? false, subject };
+  return { column, header, measure, unit, hasPercent: stated?.hasPercent ?? false, subject, topic };
 }
 
 /** 财政拨款收入 beside 事业收入: kinds of income, which say nothing of what was spent. */

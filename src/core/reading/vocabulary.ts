@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly attributes: Readonly<Record<Attribute, readonly string[]>>;
   /** Headers of amounts that say nothing about which measure they are (金额): the table's title does. */
   readonly plainAmountHeaders: readonly string[];
+  /** Words of headers over numbers that are no money of the reported year: 上年, 增减, 人数. */
+  readonly noMoney: RegExp;
   /** Words of a title that say what its plain amounts are. */
   readonly titleMeasures: Readonly<Record<'executed' | 'originalBudget', readonly string[]>>;
   /** Words of a title that limit the whole table to some funds; the longest that occurs counts. */

@@ -4,7 +4,7 @@
  */
 import type { CheckResult } from '../checks/check-result';
 import { isCellError, type SheetSnapshot } from '../workbook/workbook-snapshot';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../workbook/fingerprint';
 import type { SheetWording } from './sheet-wording';
 
 export interface Explanation {

@@ -5,7 +5,7 @@
  */
 import { isCellError, type CellValue, type SheetSnapshot } from '../workbook/workbook-snapshot';
 import { explanationColumn } from './explanations';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../workbook/fingerprint';
 import type { SheetWording } from './sheet-wording';
 
 /** Content of a sheet from cell A1 on; a formula cell has its formula, all others their value. */

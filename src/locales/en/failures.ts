@@ -33,6 +33,8 @@ export function failureSentence(failure: Failure): string {
       return `The file “${failure.path}” was not found. Check its name and folder.`;
     case 'fileUnreadable':
       return `The file “${failure.path}” cannot be read. Check the permission, close it in other programs and try again.`;
+    case 'mappingUnreadable':
+      return `The file of --mapping, ${failure.path}, is not the JSON that is wanted: one object of texts, copied from the mapping of candidates. Mend it and try again.`;
     case 'fileUnwritable':
       return `The file “${failure.path}” cannot be written. Check that the folder is writable and the file not open elsewhere, or choose another name.`;
     case 'notOoxml':

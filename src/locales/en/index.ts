@@ -3,12 +3,16 @@ import { failureSentence } from './failures';
 import { findingSentence, VERDICT_TERMS } from './findings';
 import { pane } from './pane';
 import { problemSentence } from './problems';
+import { candidateWords, questionSentence, tableWords } from './questions';
 import { MEASURE_TERMS, subjectTerm } from './terms';
 
 /** What is said to the person in front of the pane where Excel's interface is not Chinese. Sheets and report stay Chinese. */
 export const enMessages: Messages = {
   languageTag: 'en',
   problem: problemSentence,
+  question: questionSentence,
+  candidate: candidateWords,
+  table: tableWords,
   failure: failureSentence,
   finding: findingSentence,
   verdict: (verdict) => VERDICT_TERMS[verdict],

@@ -20,9 +20,9 @@ export function problemSentence(problem: Problem): string {
     case 'unreadableAmount':
       return `${where} hold text that is no amount, and the program does not guess. Enter numbers (nothing or “—” where there is no amount) and try again.`;
     case 'ambiguous':
-      return `Two tables (${where}) may be the one to evaluate, and they disagree. Hide or move the one that does not count and try again.`;
-    case 'unitNotStated':
-      return `The table at ${where} does not say its unit; 万元 was taken. If it is 元, write 单位：元 above the table and generate again.`;
+      return `Several tables (${where}) may be the one to evaluate, and they disagree. Choose one (or hide those that do not count) and try again.`;
+    case 'ambiguousColumn':
+      return `Several columns (${where}) state the same figures, and they disagree. Choose one and try again.`;
   }
 }
 

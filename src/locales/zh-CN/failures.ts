@@ -33,6 +33,8 @@ export function failureSentence(failure: Failure): string {
       return `找不到文件“${failure.path}”。请检查文件名和所在文件夹。`;
     case 'fileUnreadable':
       return `无法读取文件“${failure.path}”。请确认有读取权限，并在其他程序中关闭该文件，再试一次。`;
+    case 'mappingUnreadable':
+      return `--mapping 的文件“${failure.path}”不是所要的 JSON：应为一个对象，项目和取值都取自提问所列候选项的 mapping。请改好后重试。`;
     case 'fileUnwritable':
       return `无法写入文件“${failure.path}”。请确认文件夹可写、文件没有被 Excel 或 WPS 打开，或换一个文件名。`;
     case 'notOoxml':

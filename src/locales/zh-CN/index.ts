@@ -3,6 +3,7 @@ import { failureSentence } from './failures';
 import { findingSentence, VERDICT_TERMS } from './findings';
 import { pane } from './pane';
 import { problemSentence } from './problems';
+import { candidateWords, questionSentence, tableWords } from './questions';
 import { report } from './report';
 import { sheets } from './sheets';
 import { MEASURE_TERMS, subjectTerm } from './terms';
@@ -15,6 +16,9 @@ export const zhCNLanguage = { vocabulary, sheets, report };
 export const zhCNMessages: Messages = {
   languageTag: 'zh-CN',
   problem: problemSentence,
+  question: questionSentence,
+  candidate: candidateWords,
+  table: tableWords,
   failure: failureSentence,
   finding: findingSentence,
   verdict: (verdict) => VERDICT_TERMS[verdict],

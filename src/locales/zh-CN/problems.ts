@@ -20,9 +20,9 @@ export function problemSentence(problem: Problem): string {
     case 'unreadableAmount':
       return `单元格 ${where} 的内容不是金额，程序不作猜测。请改为数字（没有金额的请留空或填“—”）后重试。`;
     case 'ambiguous':
-      return `有两张表格（${where}）都可能是要评价的表，而数据不一致。请隐藏或移走不用的一张后重试。`;
-    case 'unitNotStated':
-      return `表格（${where}）没有注明金额单位，已按“万元”处理。如为“元”，请在表格上方注明“单位：元”后重新生成。`;
+      return `有几张表格（${where}）都可能是要评价的表，而数据不一致。请选定一张（或隐藏不用的），再重试。`;
+    case 'ambiguousColumn':
+      return `有几栏（${where}）写着同一项数据，而数据不一致。请选定一栏，再重试。`;
   }
 }
 

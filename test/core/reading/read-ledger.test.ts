@@ -86,7 +86,6 @@ describe('what cannot be read is said', () => {
     ['an error where an amount should be', modelBook({ '3,2': { error: '#REF!' } }), ['errorValues']],
     ['no budget', modelBook({ '3,1': null }), ['noBudget']],
     ['no execution', modelBook({ '3,2': null, '5,2': null, '6,2': null, '7,2': null, '8,2': null, '10,2': null, '11,2': null }), ['noExecution']],
-    ['no unit', modelBook({ '1,2': null }), ['unitNotStated']],
   ])('%s', (_name, book, expected) => {
     expect(problemsOf(book)).toEqual(expected);
   });

@@ -1,0 +1,39 @@
+/**
+ * `--mapping FILE`: answers to what the program asks, as one JSON object, topic to choice. The `mapping` of a candidate in the JSON output
+ * is such an object: copied into the file, it is the answer.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Answer } from '../core/ledger/question';
+import { FailureError } from '../ports/failure';
+import { fileFailure } from './file-failure';
+
+export function mappingOf(answers: readonly Answer[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(answers.map(({ topic, choice }) => [topic, choice]));
+}
+
+/** Rejects with a `FailureError` where the file is missing or is no such object. */
+export async function readMapping(path: string): Promise<readonly Answer[]> {
+  const entries = objectIn(await textOf(path), path);
+  return Object.entries(entries).map(([topic, choice]) => {
+    if (typeof choice !== 'string') throw new FailureError({ code: 'mappingUnreadable', path });
+    return { topic, choice };
+  });
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new FailureError(fileFailure(error, path), error);
+  }
+}
+
+function objectIn(text: string, path: string): object {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new FailureError({ code: 'mappingUnreadable', path });
+}
