@@ -43,7 +43,17 @@ export type Flow =
   | 'closingCarryOver';
 
 /** What one row is about. `label` keeps the workbook's own words where no standard term fits. */
-export type Subject =
+export type Subject = OwnSubject | InstitutionShare;
+
+/** The part of a subject that one of several subordinate institutions has, by the institution's name. */
+export interface InstitutionShare {
+  readonly kind: 'institution';
+  readonly label: string;
+  readonly of: OwnSubject;
+}
+
+/** A subject of the department as a whole. */
+export type OwnSubject =
   | { readonly kind: 'total' }
   | { readonly kind: 'fundSource'; readonly source: FundSource }
   | { readonly kind: 'extraSource'; readonly label: string }
@@ -71,5 +81,7 @@ export function subjectKey(subject: Subject): string {
       return `${subject.kind}:${subject.label}`;
     case 'flow':
       return `flow:${subject.flow}`;
+    case 'institution':
+      return `institution:${subject.label}/${subjectKey(subject.of)}`;
   }
 }

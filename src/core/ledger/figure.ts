@@ -31,6 +31,8 @@ export interface Figure {
   readonly cell: CellAddress;
   /** For a figure that no cell states: the rows of a detail list that it sums. */
   readonly sum: RowSum | null;
+  /** For a figure that no table states: the figures of several institutions that it adds up; empty for all others. */
+  readonly parts: readonly Figure[];
   /** Unit of the amount, its own where the cell names one ("12.5万元"); of no meaning for a stated rate. */
   readonly unit: MoneyUnit;
   /** Unit of a plain number in this place. */
@@ -48,7 +50,8 @@ export interface Figure {
 const MOST_ROWS = 100;
 
 /** The cells that the figure stands in; of a long sum the first. */
-export function cellsOf({ cell, sum }: Figure): readonly CellAddress[] {
+export function cellsOf({ cell, sum, parts }: Figure): readonly CellAddress[] {
+  if (parts.length > 0) return parts.flatMap(cellsOf);
   return sum === null ? [cell] : sum.rows.slice(0, MOST_ROWS).map((row) => ({ sheet: cell.sheet, row, column: cell.column }));
 }
 

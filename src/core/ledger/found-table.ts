@@ -19,6 +19,12 @@ export type TableReason =
   | 'asked'
   /** Its title limits it to some funds or to one side. */
   | 'limited'
+  /** One of several institutions, whose tables are added up. */
+  | 'summed'
+  /** One of several institutions, beside a table that sums them up. */
+  | 'institution'
+  /** A part of the main table: a quarter, a category. */
+  | 'part'
   /** A self-evaluation form of one project. */
   | 'project'
   /** It agrees with the main table wherever both state something. */

@@ -11,6 +11,8 @@ export interface SourceTable {
   readonly title: SourceText | null;
   /** The line that states the unit ("单位：万元"), where one was found. */
   readonly unitLine: SourceText | null;
+  /** Where the tables of several institutions are added up, the sheets of all of them; empty for a table that stands on its own. */
+  readonly summedSheets: readonly string[];
 }
 
 /** All figures of one department's year that the workbook states. */

@@ -4,7 +4,7 @@
  * wherever both speak.
  */
 import { BUDGET_PREFERENCE, type BudgetMeasure, type Measure } from '../ledger/dimensions';
-import { figureId, statedIn, type Figure, type FigureId } from '../ledger/figure';
+import { cellsOf, figureId, statedIn, type Figure, type FigureId } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import type { TableReason } from '../ledger/found-table';
 import type { Problem } from '../ledger/problem';
@@ -25,7 +25,7 @@ export function ledgerOf(main: ReadTable, candidates: readonly Candidate[]): Boo
   const others: ReadTable[] = [];
   for (const { table, isVisible } of candidates) {
     if (table === main) continue;
-    const reason = isVisible ? differenceOf(main, table) : 'hidden';
+    const reason = table.institution === null ? (isVisible ? differenceOf(main, table) : 'hidden') : null;
     if (reason === null) others.push(table);
     else reasons.set(table, reason);
   }
@@ -34,7 +34,7 @@ export function ledgerOf(main: ReadTable, candidates: readonly Candidate[]): Boo
   const byId = new Map<FigureId, Figure>(main.figures.map((figure) => [figureId(figure.subject, figure.measure), figure]));
   const used = [main];
   for (const table of others) {
-    const reason = table.isPartial ? 'limited' : isProject(table) ? 'project' : agreement(byId, table);
+    const reason = reasonToUse(table, byId);
     const adds = reason !== 'contradicts' && reason !== 'nothingNew' && fill(byId, table);
     if (adds) used.push(table);
     reasons.set(table, adds || reason === 'contradicts' ? reason : 'nothingNew');
@@ -42,9 +42,16 @@ export function ledgerOf(main: ReadTable, candidates: readonly Candidate[]): Boo
   return { ledger: ledgerFrom(main, used, byId), used, reasons };
 }
 
+function reasonToUse(table: ReadTable, byId: ReadonlyMap<FigureId, Figure>): TableReason {
+  if (table.institution !== null) return 'institution';
+  if (table.isPartial) return 'limited';
+  return isProject(table) ? 'project' : agreement(byId, table);
+}
+
 function ledgerFrom(main: ReadTable, used: readonly ReadTable[], byId: ReadonlyMap<FigureId, Figure>): Ledger {
   const figures = [...byId.values()];
-  const first = <Value>(value: (table: ReadTable) => Value | null): Value | null => used.map(value).find((one) => one !== null) ?? null;
+  const ofDepartment = used.filter(({ institution }) => institution === null);
+  const first = <Value>(value: (table: ReadTable) => Value | null): Value | null => ofDepartment.map(value).find((one) => one !== null) ?? null;
   return {
     entity: first(({ surroundings }) => surroundings.entity),
     year: first(({ surroundings }) => surroundings.year),
@@ -119,7 +126,9 @@ export function headerCell({ sheet, range }: ReadTable['source']): Problem['cell
 
 export function problemsOf(ledger: Ledger, main: ReadTable): Problem[] {
   const money = ledger.figures.filter(({ measure }) => measure !== 'statedRate');
-  const cellsIn = (state: Figure['reading']['state']): Problem['cells'] => money.filter(({ reading }) => reading.state === state).map(({ cell }) => cell);
+  // A sum over institutions fails with its parts: those are named, not every cell that is summed.
+  const cellsIn = (state: Figure['reading']['state']): Problem['cells'] =>
+    money.filter(({ reading }) => reading.state === state).flatMap((figure) => (figure.parts.length > 0 ? cellsOf(figure) : [figure.cell]));
   const isFilled = (test: (measure: Measure) => boolean): boolean =>
     money.some(({ measure, reading, subject }) => test(measure) && reading.state !== 'blank' && subject.kind !== 'flow');
   const problems: Problem[] = [];

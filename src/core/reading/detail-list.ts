@@ -75,6 +75,7 @@ export class DetailSums {
         columnHeader: amount.header,
         cell: { sheet: this.#texts.sheet.name, row: firstRow, column: amount.column },
         sum,
+        parts: [],
         unit: values.unit,
         columnUnit: values.unit,
         pointsFactor: 1,

@@ -8,7 +8,7 @@ import { answeredWord, ColumnTopics } from './answered-column';
 import { readHeaderWord, type HeaderWord } from './header-word';
 import { isBlank, normalText } from './normal-text';
 import type { PlacedText, SheetTexts } from './sheet-texts';
-import type { Vocabulary } from './vocabulary';
+import type { Attribute, Vocabulary } from './vocabulary';
 
 export interface HeaderColumn {
   readonly column: number;
@@ -186,8 +186,10 @@ function isGroupRow(texts: SheetTexts, row: number, words: WordReader): boolean 
 }
 
 /** 实施单位 and 项目名称 introduce names in the head of a form, too. */
+const INTRODUCING: readonly Attribute[] = ['institution', 'performer', 'project'];
+
 function isOfHeader(word: HeaderWord | null): boolean {
-  return word !== null && !(word.kind === 'attribute' && (word.attribute === 'institution' || word.attribute === 'project'));
+  return word !== null && !(word.kind === 'attribute' && INTRODUCING.includes(word.attribute));
 }
 
 function pathOf(texts: SheetTexts, firstRow: number, lastRow: number, column: number): PlacedText[] {

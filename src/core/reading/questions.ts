@@ -16,13 +16,15 @@ export function tableQuestion(tables: readonly ReadTable[]): Question {
   };
 }
 
-export function unitQuestion({ source, signature }: ReadTable): Question {
+/** One for each header: the answer holds for all tables under it. */
+export function unitQuestions(tables: readonly ReadTable[]): Question[] {
   const units = ['wanYuan', 'yuan'] as const;
-  return {
+  const open = tables.filter(({ unitIsAssumed }) => unitIsAssumed);
+  return [...new Set(open.map(({ signature }) => signature))].map((signature) => ({
     about: { kind: 'unit' },
-    cells: [headerCell(source)],
+    cells: open.filter((table) => table.signature === signature).map(({ source }) => headerCell(source)),
     candidates: units.map((unit) => ({ meaning: { kind: 'unit', unit }, answers: [unitAnswer(signature, unit)] })),
-  };
+  }));
 }
 
 /** Which of the columns that all say so states the measure. */

@@ -6,9 +6,10 @@ import type { Question } from '../ledger/question';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/workbook-snapshot';
 import { readAnswers, type Answers } from './answers';
 import { headerCell, ledgerOf, problemsOf } from './book-ledger';
+import { departmentTables, type DepartmentTables } from './department-tables';
 import { asProjects } from './form-projects';
 import { preferred, rivalsOf, type Candidate } from './main-table';
-import { gapQuestions, rivalQuestions, tableQuestion, unitQuestion } from './questions';
+import { gapQuestions, rivalQuestions, tableQuestion, unitQuestions } from './questions';
 import type { ReadTable } from './read-table';
 import { tablesOn } from './sheet-tables';
 import { silentTableColumns } from './silent-tables';
@@ -30,38 +31,44 @@ export function readLedger(snapshot: WorkbookSnapshot, vocabulary: Vocabulary): 
   const candidates = asProjects(
     sheets.flatMap((sheet) => tablesOn(sheet, answers, vocabulary).map((table) => ({ table, isVisible: sheet.visibility === 'visible' }))),
   );
-  const inOrder = preferred(candidates);
+  const tables = departmentTables(candidates, vocabulary);
+  const inOrder = preferred(tables.whole);
   const [first] = inOrder;
   if (first === undefined) return refusal('noTable', silentQuestions(sheets, answers, vocabulary));
   const equals = [first, ...rivalsOf(first, inOrder)];
   const [main, ...rivals] = chosenTables(equals, answers);
   if (main === undefined || (rivals.length > 0 && rivalsOf(main, rivals).length > 0)) return undecided(equals, candidates);
-  return readingOf(main, candidates, mainReason(candidates, equals));
+  return readingOf(main, tables, equals.length > 1);
 }
 
-function mainReason(candidates: readonly Candidate[], equals: readonly ReadTable[]): TableReason {
-  if (equals.length > 1) return 'answered';
-  return candidates.length === 1 ? 'only' : 'saysMost';
-}
-
-function readingOf(main: ReadTable, candidates: readonly Candidate[], reason: TableReason): LedgerReading {
-  const { ledger, used, reasons } = ledgerOf(main, candidates);
+function readingOf(main: ReadTable, { all, parts }: DepartmentTables, isAnswered: boolean): LedgerReading {
+  const { ledger, used, reasons } = ledgerOf(main, all.filter(({ table }) => !parts.includes(table)));
   const problems = problemsOf(ledger, main);
   const has = (code: Problem['code']): boolean => problems.some((problem) => problem.code === code);
+  const found = all.map(({ table }) => table).filter(({ source }) => source.summedSheets.length === 0);
+  const reasonOf = (table: ReadTable): TableReason => {
+    if (table === main) return isAnswered ? 'answered' : found.length === 1 ? 'only' : 'saysMost';
+    return parts.includes(table) ? 'part' : isSummed(table, main) ? 'summed' : (reasons.get(table) ?? 'nothingNew');
+  };
   return {
     ledger,
     problems,
     questions: [
       ...rivalQuestions(main),
       ...gapQuestions(main.openColumns, { budget: has('noBudget'), execution: has('noExecution') }),
-      ...used.filter(({ unitIsAssumed }) => unitIsAssumed).map(unitQuestion),
+      ...unitQuestions(used),
     ],
-    tables: candidates.map(({ table }) => ({
+    tables: found.map((table) => ({
       source: table.source,
-      role: table === main ? 'main' : used.includes(table) ? 'adds' : 'unused',
-      reason: table === main ? reason : (reasons.get(table) ?? 'nothingNew'),
+      role: table === main || isSummed(table, main) ? 'main' : used.includes(table) ? 'adds' : 'unused',
+      reason: reasonOf(table),
     })),
   };
+}
+
+/** The table is one of those that the main one adds up. */
+function isSummed({ institution, source }: ReadTable, main: ReadTable): boolean {
+  return institution !== null && main.source.summedSheets.includes(source.sheet);
 }
 
 /** Nobody but the user can say which of the tables counts. */

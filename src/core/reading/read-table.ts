@@ -1,26 +1,23 @@
-/** One table of a sheet as figures of the department: what its rows and columns say together, within what its title is about. */
-import type { Flow, Measure, Subject } from '../ledger/dimensions';
+/** One table of a sheet as figures of the department, with what title and header say of all of them. */
+import { subjectKey } from '../ledger/dimensions';
 import type { Figure } from '../ledger/figure';
 import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
-import { readAmount } from './amount-forms';
 import type { Answers } from './answers';
-import { detailRows, DetailSums, type DetailList } from './detail-list';
+import { unitInBrackets } from './column-header';
 import { ofReportingYear } from './column-years';
 import { readFormFacts } from './form-facts';
 import { headerSignature, type HeaderBlock } from './header-block';
-import { normalText, rawText } from './normal-text';
-import { unitInBrackets } from './column-header';
+import { sumsOfShares } from './institution-sums';
+import { normalText } from './normal-text';
 import { openColumns, rivalColumns, type OpenColumn, type RivalColumns } from './open-columns';
-import { readStatedRate } from './rate-forms';
-import { readRowLabel } from './row-label';
-import { subjectRows, type SubjectRow, type UnknownRows } from './row-subjects';
+import { panelFigures } from './panel-figures';
 import type { SheetTexts } from './sheet-texts';
-import { panelsOf, type AmountColumn, type Panel } from './table-columns';
-import { tableRows } from './table-rows';
-import { readSurroundings, type TableSurroundings } from './table-surroundings';
 import { answeredUnit } from './table-answers';
-import { titleFacts, type TitleFacts } from './title-facts';
+import { panelsOf, type Panel } from './table-columns';
+import type { TableContext } from './table-context';
+import { readSurroundings, type TableSurroundings } from './table-surroundings';
+import { titleFacts } from './title-facts';
 import { usedDecimals } from './used-decimals';
 import type { Vocabulary } from './vocabulary';
 
@@ -34,6 +31,8 @@ export interface ReadTable {
   readonly rateBase: 'originalBudget' | null;
   /** The project that a self-evaluation form is about. */
   readonly project: string | null;
+  /** The institution whose shares of the department's figures these are; `null` for a table of the department. */
+  readonly institution: string | null;
   /** The title limits the table to some funds or to one side. */
   readonly isPartial: boolean;
   /** Stated by cells first, then sums of detail rows for what no cell states. */
@@ -68,10 +67,11 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const statedUnit = headerUnit ?? surroundings.unit ?? answeredUnit(answers, signature);
   const unit = statedUnit ?? 'wanYuan';
   const rows = rowsOf(extent);
-  const context: Context = { texts, rows, unit, facts, vocabulary };
+  const context: TableContext = { texts, rows, unit, facts, vocabulary };
   const panels = panelsOf(block, facts.measure, vocabulary);
-  const read = panels.map((panel) => readPanel(panel, context));
-  const figures = withColumnDecimals(onePerSubject(read.flatMap((panel) => panel.figures)));
+  const read = panels.map((panel) => panelFigures(panel, context));
+  const found = withColumnDecimals(onePerSubject(read.flatMap((panel) => panel.figures)));
+  const figures = onePerSubject([...found, ...sumsOfShares(found, unit)]);
   if (figures.length === 0) return null;
   const lastRows = figures.map(({ cell, sum }) => sum?.lastRow ?? cell.row);
   const columns = [...panels.flatMap(({ labelColumns }) => labelColumns.slice(0, 1)), ...figures.map(({ rowLabel, cell }) => Math.min(rowLabel.cell.column, cell.column))];
@@ -86,12 +86,14 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
       },
       title: surroundings.title,
       unitLine: headerUnit === null ? surroundings.unitLine : null,
+      summedSheets: [],
     },
     surroundings: { ...surroundings, entity: surroundings.entity ?? form.entity },
     unit,
     unitIsAssumed: statedUnit === null,
     rateBase: rateBaseOf(panels, vocabulary),
     project: form.project,
+    institution: null,
     isPartial: facts.scope !== null || facts.side !== null || panels.some(({ side }) => side !== null),
     figures,
     hasDetails: read.some(({ details }) => details.rows.length > 0),
@@ -106,15 +108,6 @@ function rowsOf({ firstRow, endRow, repeatedRows }: TableExtent): number[] {
   return Array.from({ length: endRow - firstRow }, (_, index) => firstRow + index).filter((row) => !repeatedRows.has(row));
 }
 
-interface Context {
-  readonly texts: SheetTexts;
-  /** Those of the table, ascending. */
-  readonly rows: readonly number[];
-  readonly unit: MoneyUnit;
-  readonly facts: TitleFacts;
-  readonly vocabulary: Vocabulary;
-}
-
 /** A unit in any header of the table, that of the labels included: "项目资金（元）". */
 function unitOfHeader({ columns }: HeaderBlock, vocabulary: Vocabulary): MoneyUnit | null {
   const texts = columns.flatMap(({ path }) => path.map(({ text }) => normalText(text)));
@@ -126,100 +119,13 @@ function rateBaseOf(panels: readonly Panel[], vocabulary: Vocabulary): 'original
   return rates.some(({ header }) => vocabulary.originalBudgetMark.test(normalText(header.text))) ? 'originalBudget' : null;
 }
 
-function readPanel(panel: Panel, context: Context): { figures: Figure[]; details: DetailList } {
-  const { texts, vocabulary } = context;
-  const details: DetailList = { rows: detailRows(texts, panel, context.rows, vocabulary), panel };
-  const listed = new Set(details.rows);
-  const all = tableRows(texts, panel, context.rows.filter((row) => !listed.has(row)), vocabulary);
-  // On a side of its own 总计 is the sum with what was carried over; the year's spending is 本年支出合计.
-  const hasFlows = all.some(({ label }) => label.meaning.kind === 'flow');
-  const rows = panel.side !== null && hasFlows ? all.filter(({ label }) => label.meaning.kind !== 'total') : all;
-  const stated = subjectRows(rows, unknownRowsOf(panel, details), vocabulary).flatMap((row) =>
-    panel.amounts.flatMap((amount) => statedFigures(row, amount, panel, context)),
-  );
-  return { figures: [...stated, ...summedFigures(details, context)], details };
-}
-
-function unknownRowsOf({ attributes }: Panel, { rows }: DetailList): UnknownRows {
-  if (rows.length > 0 || attributes.has('code')) return null;
-  if (attributes.has('project')) return 'project';
-  return attributes.has('keyTask') ? 'keyTask' : null;
-}
-
-function statedFigures(row: SubjectRow, amount: AmountColumn, panel: Panel, context: Context): Figure[] {
-  const subject = within(crossed(row.subject, amount.subject), panel.side, context.facts);
-  if (subject === null) return [];
-  // Carry-over and the year's income have no budget in these tables: only the column of execution is theirs.
-  if (subject.kind === 'flow' && amount.measure !== 'executed') return [];
-  const figure = figureIn(row, amount, subject, context);
-  const isYearsSpending = panel.side === 'expenditure' && subject.kind === 'total' && row.row.label.meaning.kind === 'flow' && amount.measure === 'executed';
-  return isYearsSpending ? [figure, { ...figure, subject: { kind: 'flow', flow: 'expenditure' } }] : [figure];
-}
-
-/** What row and column say together; `null` where they cross (基本支出 of 政府性基金), which no table of rates shows. */
-function crossed(row: Subject, column: Subject | null): Subject | null {
-  if (column === null || column.kind === 'total') return row;
-  return row.kind === 'total' ? column : null;
-}
-
-const INCOME_FLOWS: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed'];
-
-/** The subject within what the title limits the table to; `null` where it is then none of the department's own figures. */
-function within(subject: Subject | null, side: Panel['side'], { scope, side: titleSide, isBasicOnly }: TitleFacts): Subject | null {
-  if (subject === null || isBasicOnly || scope === 'threePublicExpenses') return null;
-  if ((side ?? titleSide) === 'income') return scope === null && subject.kind === 'flow' && INCOME_FLOWS.includes(subject.flow) ? subject : null;
-  if (scope === null) return subject;
-  if (subject.kind === 'fundSource') return subject;
-  return subject.kind === 'total' && scope !== 'fiscalAppropriation' ? { kind: 'fundSource', source: scope } : null;
-}
-
-function figureIn({ row }: SubjectRow, amount: AmountColumn, subject: Subject, { texts, unit, vocabulary }: Context): Figure {
-  const { sheet } = texts;
-  const value = texts.value(row.row, amount.column);
-  const own = amount.unit ?? unit;
-  const common = {
-    subject,
-    measure: amount.measure,
-    rowLabel: { text: row.text, cell: row.labelCell },
-    columnHeader: amount.header,
-    cell: { sheet: sheet.name, row: row.row, column: amount.column },
-    sum: null,
-    raw: rawText(value),
-  };
-  if (amount.measure === 'statedRate') {
-    const format = sheet.numberFormats[row.row - sheet.firstRow]?.[amount.column - sheet.firstColumn] ?? 'General';
-    return { ...common, unit: own, columnUnit: own, ...readStatedRate(value, format, amount.hasPercent) };
-  }
-  return { ...common, columnUnit: own, pointsFactor: 1, ...readAmount(value, own, vocabulary), decimals: 0 };
-}
-
-/** Sums of the detail rows by everything that describes them. */
-function summedFigures(details: DetailList, context: Context): Figure[] {
-  const { texts, unit, vocabulary, facts } = context;
-  if (details.rows.length === 0 || facts.scope !== null || facts.side === 'income') return [];
-  const sums = new DetailSums(details, texts, unit, vocabulary);
-  const bySubject = (attribute: 'fundSource' | 'category' | 'keyTask'): Figure[] => {
-    const column = details.panel.attributes.get(attribute);
-    return column === undefined ? [] : sums.by(column, (text) => subjectOfAttribute(attribute, text, vocabulary));
-  };
-  return [...sums.ofAll({ kind: 'total' }), ...bySubject('fundSource'), ...bySubject('category'), ...bySubject('keyTask')];
-}
-
-function subjectOfAttribute(attribute: 'fundSource' | 'category' | 'keyTask', text: string, vocabulary: Vocabulary): Subject | null {
-  const label = normalText(text).replace(vocabulary.ordinal, '');
-  if (attribute === 'keyTask') return { kind: 'keyTask', label };
-  const { meaning } = readRowLabel(text, vocabulary);
-  if (attribute === 'category') return meaning.kind === 'expenditureCategory' ? meaning : { kind: 'extraCategory', label };
-  if (meaning.kind === 'fundSource') return meaning;
-  return { kind: 'extraSource', label };
-}
-
-/** What a cell states comes before a sum of rows, and of two cells the first. */
+/** What a cell states comes before a sum of rows, that before a sum over institutions, and of two cells the first. */
 function onePerSubject(figures: readonly Figure[]): Figure[] {
   const taken = new Set<string>();
-  const inOrder = [...figures.filter(({ sum }) => sum === null), ...figures.filter(({ sum }) => sum !== null)];
+  const distance = ({ sum, parts }: Figure): number => (parts.length > 0 ? 2 : sum === null ? 0 : 1);
+  const inOrder = [...figures].sort((left, right) => distance(left) - distance(right));
   return inOrder.filter(({ subject, measure }) => {
-    const key = `${JSON.stringify(subject)} ${measure satisfies Measure}`;
+    const key = `${subjectKey(subject)} ${measure}`;
     if (taken.has(key)) return false;
     taken.add(key);
     return true;

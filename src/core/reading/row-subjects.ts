@@ -12,8 +12,8 @@ export interface SubjectRow {
 
 const FISCAL: readonly string[] = ['generalPublicBudget', 'governmentManagedFunds', 'stateCapitalOperations'];
 
-/** What the labels of rows without a known word name: 重点工作任务, 项目, or nothing that a table of rates shows. */
-export type UnknownRows = 'keyTask' | 'project' | null;
+/** What the labels of rows without a known word name: 重点工作任务, 项目, 预算单位, or nothing that a table of rates shows. */
+export type UnknownRows = 'keyTask' | 'project' | 'institution' | null;
 
 /** The rows that count, each subject once: a later row with a subject that is taken is a part or a repetition, not counted again. */
 export function subjectRows(rows: readonly TableRow[], unknownRows: UnknownRows, vocabulary: Vocabulary): SubjectRow[] {
@@ -150,6 +150,7 @@ function unknownSubject(label: string, row: TableRow, place: RowPlace, { unknown
   if (place.section === 'tasks') return { kind: 'keyTask', label };
   if (place.section === 'sources') return row.label.isPart ? null : extraSource(label);
   if (place.isAmongParts) return { kind: 'keyTask', label };
+  if (unknownRows === 'institution') return { kind: 'institution', label, of: { kind: 'total' } };
   return unknownRows === null ? null : { kind: unknownRows, label };
 }
 

@@ -1,8 +1,14 @@
 /** The user's answers about whole tables: the unit of their amounts, and which of several is the department's own. */
 import type { Answer } from '../ledger/question';
+import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
 import { answerPart, type Answers } from './answers';
-import type { ReadTable } from './read-table';
+
+/** What a table is known by: the texts of its header, and where it stands. */
+interface KnownTable {
+  readonly signature: string;
+  readonly source: SourceTable;
+}
 
 const UNITS: readonly MoneyUnit[] = ['wanYuan', 'yuan'];
 
@@ -20,7 +26,7 @@ function unitTopic(signature: string): string {
 }
 
 /** The table is the one that counts among those with its header. */
-export function tableAnswer(table: ReadTable): Answer {
+export function tableAnswer(table: KnownTable): Answer {
   return { topic: tableTopic(table), choice: `${sheetPart(table)}/${titlePart(table)}` };
 }
 
@@ -28,8 +34,8 @@ export function tableAnswer(table: ReadTable): Answer {
  * Of tables that claim the same, those that an answer names: by sheet and title without their years, else by title or sheet alone, since
  * sheets are renamed and titles put right. All of them where no answer fits.
  */
-export function chosenTables(tables: readonly ReadTable[], answers: Answers): readonly ReadTable[] {
-  const isChosen = (fits: (table: ReadTable, choice: string) => boolean): ReadTable[] =>
+export function chosenTables<Table extends KnownTable>(tables: readonly Table[], answers: Answers): readonly Table[] {
+  const isChosen = (fits: (table: Table, choice: string) => boolean): Table[] =>
     tables.filter((table) => {
       const choice = answers.get(tableTopic(table));
       return choice !== undefined && fits(table, choice);
@@ -42,16 +48,16 @@ export function chosenTables(tables: readonly ReadTable[], answers: Answers): re
   return bySheet.length > 0 ? bySheet : tables;
 }
 
-function tableTopic({ signature }: ReadTable): string {
+function tableTopic({ signature }: KnownTable): string {
   return `table ${signature}`;
 }
 
 /** A sheet's name holds no slash. */
-function sheetPart({ source }: ReadTable): string {
+function sheetPart({ source }: KnownTable): string {
   return answerPart([source.sheet]).slice(0, LONGEST_NAME);
 }
 
-function titlePart({ source }: ReadTable): string {
+function titlePart({ source }: KnownTable): string {
   return source.title === null ? '' : answerPart([source.title.text]).slice(-LONGEST_NAME);
 }
 

@@ -65,7 +65,7 @@ function bestLabelColumn(texts: SheetTexts, panel: Panel, rows: readonly number[
     if (hasTotal) withTotal ??= column;
     if (known > (best?.known ?? 0)) best = { column, known };
   }
-  const described = panel.attributes.get('project') ?? panel.attributes.get('item') ?? panel.attributes.get('keyTask');
+  const described = panel.attributes.get('project') ?? panel.attributes.get('item') ?? panel.attributes.get('keyTask') ?? panel.attributes.get('institution');
   return best?.column ?? described?.column ?? withTotal;
 }
 

@@ -2,7 +2,7 @@ import type { ExpenditureCategory, Flow, FundSource, Measure } from '../ledger/d
 import type { MoneyUnit } from '../money/money-unit';
 
 /** What a column may tell of its rows. */
-export type Attribute = 'item' | 'code' | 'keyTask' | 'project' | 'fundSource' | 'category' | 'institution' | 'ordinal' | 'remark';
+export type Attribute = 'item' | 'code' | 'keyTask' | 'project' | 'fundSource' | 'category' | 'institution' | 'performer' | 'ordinal' | 'remark';
 
 /** The funds that a whole table is about, where not all. */
 export type Scope = FundSource | 'fiscalAppropriation' | 'threePublicExpenses';
@@ -77,6 +77,14 @@ export interface Vocabulary {
   readonly year: RegExp;
   /** A cell that names the entity; the first group is the name. */
   readonly entityLine: RegExp;
+  /** Words in a sheet name or title that say the table sums up several institutions. */
+  readonly summaryWords: readonly string[];
+  /** The end of an institution's name, as sheets are called by it. */
+  readonly institutionName: RegExp;
+  /** In the name of a sheet: it is about a part of the year. */
+  readonly periodName: RegExp;
+  /** The end of the name of a department's own part among its institutions: 本级, 机关. */
+  readonly ownPart: RegExp;
   /** Words in a sheet name or title that say the table is of another year than the one reported on. */
   readonly previousYear: readonly string[];
   /** What may stand behind such a word where it heads a group of columns; the empty one included. */

@@ -42,5 +42,7 @@ export function subjectTerm(subject: Subject): string {
     case 'keyTask':
     case 'project':
       return subject.label;
+    case 'institution':
+      return subject.of.kind === 'total' ? subject.label : `${subject.label}: ${subjectTerm(subject.of)}`;
   }
 }

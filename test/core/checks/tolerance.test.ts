@@ -13,6 +13,7 @@ function figure(unit: MoneyUnit, decimals: number): Figure {
     columnHeader: { text: '执行数', cell },
     cell,
     sum: null,
+    parts: [],
     unit,
     columnUnit: unit,
     pointsFactor: 1,

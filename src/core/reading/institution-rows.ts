@@ -1,0 +1,51 @@
+/** Rows of one table that belong to several institutions, by the column that names them. */
+import { isBlank, normalText } from './normal-text';
+import type { SheetTexts } from './sheet-texts';
+import type { TableRow } from './table-rows';
+import type { Vocabulary } from './vocabulary';
+
+export interface InstitutionRows {
+  /** `null` for rows of the department as a whole. */
+  readonly name: string | null;
+  readonly rows: readonly TableRow[];
+}
+
+/**
+ * In the order of their first rows. A blank below a name means the same again, as in a merged area; but one row 合计 with no name is that of
+ * the department. `null` where the column names fewer than two institutions.
+ */
+export function rowsByInstitution(texts: SheetTexts, column: number, rows: readonly TableRow[], vocabulary: Vocabulary): InstitutionRows[] | null {
+  const ofDepartment = rows.filter((row) => isUnnamedTotal(texts, column, row));
+  const groups = new Map<string | null, TableRow[]>();
+  const names = namesByRow(texts, column, rows, vocabulary);
+  rows.forEach((row, index) => {
+    const owner = ofDepartment.length === 1 && row === ofDepartment[0] ? null : (names[index] ?? null);
+    const group = groups.get(owner);
+    if (group === undefined) groups.set(owner, [row]);
+    else group.push(row);
+  });
+  const named = [...groups.keys()].filter((one) => one !== null);
+  return named.length < 2 ? null : [...groups].map(([owner, owned]) => ({ name: owner, rows: owned }));
+}
+
+/** For each row the name that its cell, or the nearest filled one above it, gives. */
+export function namesByRow(texts: SheetTexts, column: number, rows: readonly TableRow[], vocabulary: Vocabulary): (string | null)[] {
+  let name: string | null = null;
+  return rows.map(({ row }) => {
+    const text = texts.textAt(row, column);
+    if (text !== null) name = institutionName(text, vocabulary);
+    return name;
+  });
+}
+
+function isUnnamedTotal(texts: SheetTexts, column: number, { row, label }: TableRow): boolean {
+  return label.meaning.kind === 'total' && isBlank(texts.value(row, column)) && !texts.isCovered(row, column);
+}
+
+/** `null` where the cell says 汇总 or 合计, or a unit of measurement, and no institution. */
+export function institutionName(text: string, vocabulary: Vocabulary): string | null {
+  const name = normalText(text).replace(vocabulary.ordinal, '');
+  const isTotal = [...vocabulary.summaryWords, ...vocabulary.totalLabels, ...vocabulary.subtotalLabels].includes(name);
+  const isUnit = vocabulary.units.yuan.includes(name) || vocabulary.units.wanYuan.includes(name);
+  return isTotal || isUnit || name === '' ? null : text.trim();
+}

@@ -1,0 +1,49 @@
+/** The tables of several institutions, as shares of the department's subjects and as one table of them all. */
+import type { Figure } from '../ledger/figure';
+import { sumsOfShares } from './institution-sums';
+import type { Institution } from './institutions';
+import { normalText } from './normal-text';
+import type { ReadTable } from './read-table';
+import type { Vocabulary } from './vocabulary';
+
+/** The table of one institution, its figures as the institution's shares. Carry-over and income are its own affair. */
+export function sharesOf({ name, table }: Institution): ReadTable {
+  const figures = table.figures.flatMap((figure): Figure[] => {
+    const { subject, measure } = figure;
+    if (subject.kind === 'flow' || subject.kind === 'institution' || measure === 'statedRate') return [];
+    return [{ ...figure, subject: { kind: 'institution', label: name, of: subject } }];
+  });
+  return { ...table, figures, institution: name };
+}
+
+/** The tables of all institutions as one of the department, where no table sums them up. `tables` as `sharesOf` gives them, one at least. */
+export function sumOfTables(tables: readonly [ReadTable, ...ReadTable[]], entity: string | null): ReadTable {
+  const [first] = tables;
+  const unit = tables.every((table) => table.unit === first.unit) ? first.unit : 'wanYuan';
+  return {
+    ...first,
+    source: { ...first.source, title: null, unitLine: null, summedSheets: tables.map(({ source }) => source.sheet) },
+    surroundings: { ...first.surroundings, entity, title: null },
+    unit,
+    figures: sumsOfShares(tables.flatMap(({ figures }) => figures), unit),
+    institution: null,
+    rivalColumns: tables.map(({ rivalColumns }) => rivalColumns).find(({ length }) => length > 0) ?? [],
+  };
+}
+
+/** The department's name: that of its own part (某局本级) without the word for it, else what all names begin with. */
+export function departmentOf(members: readonly Institution[], vocabulary: Vocabulary): string | null {
+  const entities = members.flatMap(({ table }) => table.surroundings.entity ?? []);
+  const own = entities.find((entity) => vocabulary.ownPart.test(normalText(entity)));
+  const name = own?.replace(vocabulary.ownPart, '') ?? '';
+  if (name !== '') return name;
+  if (entities.length < members.length) return null;
+  const shared = entities.reduce(sharedStart);
+  return vocabulary.institutionName.test(normalText(shared)) ? shared : null;
+}
+
+function sharedStart(left: string, right: string): string {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  return left.slice(0, length);
+}

@@ -1,0 +1,100 @@
+/** The figures of one panel of a table: what its rows and columns say together, within what the title is about. */
+import type { Flow, Subject } from '../ledger/dimensions';
+import type { Figure } from '../ledger/figure';
+import { readAmount } from './amount-forms';
+import { detailRows, type DetailList } from './detail-list';
+import { rowsByInstitution } from './institution-rows';
+import { rawText } from './normal-text';
+import { readStatedRate } from './rate-forms';
+import { subjectRows, type SubjectRow, type UnknownRows } from './row-subjects';
+import { sumsByInstitution, sumsOfDetails } from './summed-figures';
+import type { AmountColumn, Panel } from './table-columns';
+import type { TableContext } from './table-context';
+import { tableRows, type TableRow } from './table-rows';
+import type { TitleFacts } from './title-facts';
+
+export function panelFigures(panel: Panel, context: TableContext): { figures: Figure[]; details: DetailList } {
+  const { texts, vocabulary } = context;
+  const details: DetailList = { rows: detailRows(texts, panel, context.rows, vocabulary), panel };
+  const listed = new Set(details.rows);
+  const all = tableRows(texts, panel, context.rows.filter((row) => !listed.has(row)), vocabulary);
+  // On a side of its own 总计 is the sum with what was carried over; the year's spending is 本年支出合计.
+  const hasFlows = all.some(({ label }) => label.meaning.kind === 'flow');
+  const rows = panel.side !== null && hasFlows ? all.filter(({ label }) => label.meaning.kind !== 'total') : all;
+  const subjects = subjectsByInstitution(rows, panel, details, context);
+  const stated = subjects.flatMap((row) => panel.amounts.flatMap((amount) => statedFigures(row, amount, panel, context)));
+  const summed = details.rows.length > 0 ? sumsOfDetails(details, context) : sumsByInstitution(rows, panel, context);
+  return { figures: [...stated, ...summed], details };
+}
+
+function unknownRowsOf({ attributes }: Panel, { rows }: DetailList): UnknownRows {
+  if (rows.length > 0 || attributes.has('code')) return null;
+  if (attributes.has('project')) return 'project';
+  if (attributes.has('keyTask')) return 'keyTask';
+  return attributes.has('institution') && !attributes.has('item') ? 'institution' : null;
+}
+
+/** The rows with their subjects; where a column beside the labels names several institutions, those of each institution as its shares. */
+function subjectsByInstitution(rows: readonly TableRow[], panel: Panel, details: DetailList, { texts, vocabulary }: TableContext): SubjectRow[] {
+  const unknownRows = unknownRowsOf(panel, details);
+  const column = panel.attributes.get('institution')?.column;
+  const isBeside = column !== undefined && details.rows.length === 0 && rows.some(({ labelCell }) => labelCell.column !== column);
+  const groups = isBeside ? rowsByInstitution(texts, column, rows, vocabulary) : null;
+  if (groups === null) return subjectRows(rows, unknownRows, vocabulary);
+  return groups.flatMap(({ name, rows: owned }) =>
+    subjectRows(owned, unknownRows, vocabulary).flatMap((row) => {
+      if (name === null) return [row];
+      const { subject } = row;
+      return subject.kind === 'flow' || subject.kind === 'institution' ? [] : [{ ...row, subject: { kind: 'institution', label: name, of: subject } }];
+    }),
+  );
+}
+
+function statedFigures(row: SubjectRow, amount: AmountColumn, panel: Panel, context: TableContext): Figure[] {
+  const subject = within(crossed(row.subject, amount.subject), panel.side, context.facts);
+  if (subject === null) return [];
+  // Carry-over and the year's income have no budget in these tables: only the column of execution is theirs.
+  if (subject.kind === 'flow' && amount.measure !== 'executed') return [];
+  const figure = figureIn(row, amount, subject, context);
+  const isYearsSpending = panel.side === 'expenditure' && subject.kind === 'total' && row.row.label.meaning.kind === 'flow' && amount.measure === 'executed';
+  return isYearsSpending ? [figure, { ...figure, subject: { kind: 'flow', flow: 'expenditure' } }] : [figure];
+}
+
+/** What row and column say together; `null` where they cross (基本支出 of 政府性基金), which no table of rates shows. */
+function crossed(row: Subject, column: Subject | null): Subject | null {
+  if (column === null || column.kind === 'total') return row;
+  if (row.kind === 'institution') return row.of.kind === 'total' && column.kind !== 'institution' ? { ...row, of: column } : null;
+  return row.kind === 'total' ? column : null;
+}
+
+const INCOME_FLOWS: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed'];
+
+/** The subject within what the title limits the table to; `null` where it is then none of the department's own figures. */
+function within(subject: Subject | null, side: Panel['side'], { scope, side: titleSide, isBasicOnly }: TitleFacts): Subject | null {
+  if (subject === null || isBasicOnly || scope === 'threePublicExpenses') return null;
+  if ((side ?? titleSide) === 'income') return scope === null && subject.kind === 'flow' && INCOME_FLOWS.includes(subject.flow) ? subject : null;
+  if (scope === null) return subject;
+  if (subject.kind === 'fundSource') return subject;
+  return subject.kind === 'total' && scope !== 'fiscalAppropriation' ? { kind: 'fundSource', source: scope } : null;
+}
+
+function figureIn({ row }: SubjectRow, amount: AmountColumn, subject: Subject, { texts, unit, vocabulary }: TableContext): Figure {
+  const { sheet } = texts;
+  const value = texts.value(row.row, amount.column);
+  const own = amount.unit ?? unit;
+  const common = {
+    subject,
+    measure: amount.measure,
+    rowLabel: { text: row.text, cell: row.labelCell },
+    columnHeader: amount.header,
+    cell: { sheet: sheet.name, row: row.row, column: amount.column },
+    sum: null,
+    parts: [],
+    raw: rawText(value),
+  };
+  if (amount.measure === 'statedRate') {
+    const format = sheet.numberFormats[row.row - sheet.firstRow]?.[amount.column - sheet.firstColumn] ?? 'General';
+    return { ...common, unit: own, columnUnit: own, ...readStatedRate(value, format, amount.hasPercent) };
+  }
+  return { ...common, columnUnit: own, pointsFactor: 1, ...readAmount(value, own, vocabulary), decimals: 0 };
+}
