@@ -81,6 +81,7 @@ function figuresOf(ledger: Ledger, { rates }: Evaluation): object {
     expenditureCategories: Object.fromEntries(categories.map(([name, subject]) => [name, amounts(subject)])),
     extraSources: [...extras].map((label) => ({ label, ...amounts({ kind: 'extraSource', label }) })),
     keyTasks: taskObjects(ledger, rates),
+    institutions: institutionObjects(ledger, rates),
     carryOver: { opening: flow('openingCarryOver'), closing: flow('closingCarryOver') },
     completionRates: Object.fromEntries([['total', total] as const, ...sources, ...categories].map(([name, subject]) => [name, rate(subject)])),
   };
@@ -91,20 +92,38 @@ function figuresOf(ledger: Ledger, { rates }: Evaluation): object {
  * expectations in test/cases call it so.
  */
 function taskObjects(ledger: Ledger, rates: RateTables | null): object[] {
-  const labels = (kind: 'keyTask' | 'project'): string[] => [
-    ...new Set(
-      ledger.figures.flatMap(({ subject, sum }) => (subject.kind === kind && (sum === null || ledger.isDetailList) ? [subject.label] : [])),
-    ),
-  ];
-  const tasks = labels('keyTask').map((label): Subject => ({ kind: 'keyTask', label }));
-  const subjects = tasks.length > 0 ? tasks : labels('project').map((label): Subject => ({ kind: 'project', label }));
-  return subjects.map((subject) => ({
-    label: 'label' in subject ? subject.label : '',
-    name: 'label' in subject ? subject.label : '',
+  const found = (kind: 'keyTask' | 'project'): Subject[] => {
+    const stated = ledger.figures.filter(({ sum }) => sum === null || ledger.isDetailList).map(({ subject }) => subject);
+    const wanted = stated.filter((subject) => subject.kind === kind || (kind === 'project' && subject.kind === 'institution' && subject.of.kind === kind));
+    return [...new Map(wanted.map((subject) => [subjectKey(subject), subject])).values()];
+  };
+  const tasks = found('keyTask');
+  return (tasks.length > 0 ? tasks : found('project')).map((subject) => {
+    const label = labelOf(subject);
+    return {
+      label,
+      name: label,
+      budget: ledger.basis === null ? null : amount(ledger, subject, ledger.basis),
+      executed: amount(ledger, subject, 'executed'),
+      completionRate: rates === null ? null : rateOf(subject, rates),
+    };
+  });
+}
+
+/** What each of several institutions has of the total. */
+function institutionObjects(ledger: Ledger, rates: RateTables | null): object[] {
+  const totals = ledger.figures.flatMap(({ subject }) => (subject.kind === 'institution' && subject.of.kind === 'total' ? [subject] : []));
+  return [...new Map(totals.map((subject) => [subject.label, subject])).values()].map((subject) => ({
+    label: subject.label,
     budget: ledger.basis === null ? null : amount(ledger, subject, ledger.basis),
     executed: amount(ledger, subject, 'executed'),
     completionRate: rates === null ? null : rateOf(subject, rates),
   }));
+}
+
+function labelOf(subject: Subject): string {
+  if (subject.kind === 'institution') return labelOf(subject.of);
+  return 'label' in subject ? subject.label : '';
 }
 
 function amount(ledger: Ledger, subject: Subject, measure: MoneyMeasure): string | null {
@@ -114,7 +133,7 @@ function amount(ledger: Ledger, subject: Subject, measure: MoneyMeasure): string
 
 /** "—" where the base is 0, `null` where a side is not stated. */
 function rateOf(subject: Subject, rates: RateTables): string | null {
-  const rows = [rates.total, ...rates.fundSources, ...rates.expenditureCategories, ...rates.keyTasks, ...rates.projects];
+  const rows = [rates.total, ...rates.fundSources, ...rates.expenditureCategories, ...rates.keyTasks, ...rates.projects, ...rates.institutions];
   const rate = rows.find((row) => subjectKey(row.subject) === subjectKey(subject))?.rate;
   if (rate === undefined || rate.kind === 'notStated') return null;
   return rate.kind === 'ratio' ? rateText(rate) : '—';

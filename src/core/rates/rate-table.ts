@@ -1,4 +1,4 @@
-import { FUND_SOURCES, EXPENDITURE_CATEGORIES, type Subject } from '../ledger/dimensions';
+import { FUND_SOURCES, EXPENDITURE_CATEGORIES, subjectKey, type InstitutionShare, type Subject } from '../ledger/dimensions';
 import { statedIn, type Figure } from '../ledger/figure';
 import { figureOf, type Ledger } from '../ledger/ledger';
 import { completionRate, type CompletionRate } from './completion-rate';
@@ -11,13 +11,16 @@ export interface RateRow {
   readonly rate: CompletionRate;
 }
 
-/** The tables of one ledger: the total, then by 资金来源, 支出性质, 重点工作任务 and 项目. */
+/** The tables of one ledger: the total, then by 资金来源, 支出性质, 重点工作任务, 项目 and 预算单位. */
 export interface RateTables {
   readonly total: RateRow;
   readonly fundSources: readonly RateRow[];
   readonly expenditureCategories: readonly RateRow[];
   readonly keyTasks: readonly RateRow[];
+  /** Those of one institution among them, under its name. */
   readonly projects: readonly RateRow[];
+  /** What each of several institutions has of the total and of its breakdowns, institution by institution. */
+  readonly institutions: readonly RateRow[];
 }
 
 export function rateTables(ledger: Ledger): RateTables {
@@ -27,6 +30,7 @@ export function rateTables(ledger: Ledger): RateTables {
     const labels = new Set(ledger.figures.flatMap(({ subject }) => (subject.kind === kind ? [subject.label] : [])));
     return [...labels].map((label) => rowOf({ kind, label }));
   };
+  const shares = sharesIn(ledger);
   return {
     total: rowOf({ kind: 'total' }),
     fundSources: [
@@ -38,8 +42,24 @@ export function rateTables(ledger: Ledger): RateTables {
       ...extras('extraCategory'),
     ],
     keyTasks: extras('keyTask'),
-    projects: extras('project'),
+    projects: [...extras('project'), ...shares.filter(({ of }) => of.kind === 'project').map(rowOf)],
+    institutions: byInstitution(shares.filter(({ of }) => of.kind !== 'project')).map(rowOf),
   };
+}
+
+/** Every share that the ledger has, once, in its order. */
+function sharesIn({ figures }: Ledger): InstitutionShare[] {
+  const shares = figures.flatMap(({ subject }) => (subject.kind === 'institution' ? [subject] : []));
+  return [...new Map(shares.map((share) => [subjectKey(share), share])).values()];
+}
+
+/** Institution after institution, of each the total first. */
+function byInstitution(shares: readonly InstitutionShare[]): InstitutionShare[] {
+  const names = [...new Set(shares.map(({ label }) => label))];
+  return names.flatMap((name) => {
+    const own = shares.filter(({ label }) => label === name);
+    return [...own.filter(({ of }) => of.kind === 'total'), ...own.filter(({ of }) => of.kind !== 'total')];
+  });
 }
 
 function rateRow(ledger: Ledger, subject: Subject): RateRow {

@@ -15,6 +15,14 @@ import { titleRows } from './title-rows';
 
 export type GradeWords = Readonly<Record<Grade, string>>;
 
+/** Columns that only some workbooks call for. */
+interface ShownColumns {
+  /** 年初预算数 beside the budget that rates are measured against. */
+  readonly original: boolean;
+  /** 预算单位, where there are several. */
+  readonly institution: boolean;
+}
+
 const FLOWS: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'];
 const SUM_DIGITS = 6;
 
@@ -26,20 +34,24 @@ export function ratesSheet(
   wording: SheetWording,
 ): SheetPlan {
   const words = wording.rates;
-  const showsOriginal = ledger.basis !== 'originalBudget' && hasMeasure(ledger, 'originalBudget');
+  const shown: ShownColumns = {
+    original: ledger.basis !== 'originalBudget' && hasMeasure(ledger, 'originalBudget'),
+    institution: ledger.figures.some(({ subject }) => subject.kind === 'institution'),
+  };
   const columns = [
     words.item,
-    ...(showsOriginal ? [words.amountHeader(headerOf(ledger, 'originalBudget', wording))] : []),
+    ...(shown.institution ? [words.institution] : []),
+    ...(shown.original ? [words.amountHeader(headerOf(ledger, 'originalBudget', wording))] : []),
     words.amountHeader(ledger.basis === null ? wording.measure('annualBudget') : headerOf(ledger, ledger.basis, wording)),
     words.amountHeader(headerOf(ledger, 'executed', wording)),
     words.rate,
     words.difference,
   ];
   const rateRows = (rows: readonly RateRow[], caption: string): PlannedRow[] =>
-    rows.length === 0 ? [] : [groupRow(caption, columns.length), ...rows.map((row) => rateRow(row, ledger, showsOriginal, wording))];
+    rows.length === 0 ? [] : [groupRow(caption, columns.length), ...rows.map((row) => rateRow(row, ledger, shown, wording))];
   const flows = FLOWS.flatMap((flow) => {
     const figure = figureOf(ledger, { kind: 'flow', flow }, 'executed');
-    return figure === null ? [] : [flowRow(figure, showsOriginal, wording)];
+    return figure === null ? [] : [flowRow(figure, shown, wording)];
   });
   const note = (content: PlannedCell): PlannedRow => ({ cells: [{ ...content, span: columns.length }], height: 'fit' });
   return {
@@ -49,11 +61,12 @@ export function ratesSheet(
       ...titleRows('rates', ledger, columns.length, wording),
       { cells: [...columns.slice(1).map(() => null), constant(words.unitNote, 'unitNote')], height: 16 },
       { cells: columns.map((column) => constant(column, 'header')), height: 34 },
-      rateRow(tables.total, ledger, showsOriginal, wording),
+      rateRow(tables.total, ledger, shown, wording),
       ...rateRows(tables.fundSources, words.groups.sources),
       ...rateRows(tables.expenditureCategories, words.groups.categories),
       ...rateRows(tables.keyTasks, words.groups.keyTasks),
       ...rateRows(tables.projects, words.groups.projects),
+      ...rateRows(tables.institutions, words.groups.institutions),
       ...(flows.length === 0 ? [] : [groupRow(words.groups.flows, columns.length), ...flows]),
       gradeRow(columns.length, gradeWords, wording),
       note(formula(roundingNote(checks, wording), 'note')),
@@ -88,7 +101,7 @@ function groupRow(caption: string, columns: number): PlannedRow {
   return { cells: [constant(caption, 'groupLabel', { span: columns })], height: 22 };
 }
 
-function rateRow(row: RateRow, ledger: Ledger, showsOriginal: boolean, wording: SheetWording): PlannedRow {
+function rateRow(row: RateRow, ledger: Ledger, shown: ShownColumns, wording: SheetWording): PlannedRow {
   const { subject, budget, executed } = row;
   const at = (column: 'budget' | 'executed'): Expression => planned(rateCellId(subject, column));
   const bothStated = call('AND', isNumber(at('budget')), isNumber(at('executed')));
@@ -96,7 +109,8 @@ function rateRow(row: RateRow, ledger: Ledger, showsOriginal: boolean, wording: 
   return {
     cells: [
       constant(subjectLabel(subject, wording), 'label'),
-      ...(showsOriginal ? [amountCell(subject, 'originalBudget', figureOf(ledger, subject, 'originalBudget'))] : []),
+      ...(shown.institution ? [institutionCell(subject)] : []),
+      ...(shown.original ? [amountCell(subject, 'originalBudget', figureOf(ledger, subject, 'originalBudget'))] : []),
       amountCell(subject, 'budget', budget),
       amountCell(subject, 'executed', executed),
       formula(liveRate(at('executed'), at('budget'), wording.changed), 'rate', { id: rateCellId(subject, 'rate') }),
@@ -106,12 +120,13 @@ function rateRow(row: RateRow, ledger: Ledger, showsOriginal: boolean, wording: 
   };
 }
 
-function flowRow(figure: Figure, showsOriginal: boolean, wording: SheetWording): PlannedRow {
+function flowRow(figure: Figure, shown: ShownColumns, wording: SheetWording): PlannedRow {
   const { subject } = figure;
   return {
     cells: [
       constant(subjectLabel(subject, wording), 'label'),
-      ...(showsOriginal ? [blank('amount')] : []),
+      ...(shown.institution ? [institutionCell(subject)] : []),
+      ...(shown.original ? [blank('amount')] : []),
       blank('amount'),
       amountCell(subject, 'executed', figure),
       blank('rate'),
@@ -121,7 +136,13 @@ function flowRow(figure: Figure, showsOriginal: boolean, wording: SheetWording):
   };
 }
 
+/** The institution whose row it is; blank for the department as a whole. */
+function institutionCell(subject: Subject): PlannedCell {
+  return subject.kind === 'institution' ? constant(subject.label, 'text') : blank('text');
+}
+
 function subjectLabel(subject: Subject, wording: SheetWording): string {
+  if (subject.kind === 'institution') return subjectLabel(subject.of, wording);
   return 'label' in subject ? subject.label : wording.subject(subject);
 }
 

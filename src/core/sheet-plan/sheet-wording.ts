@@ -83,6 +83,8 @@ export interface SheetWording {
   };
   readonly rates: {
     readonly item: string;
+    /** Header of the column that names the institution, where there are several. */
+    readonly institution: string;
     readonly amountHeader: (header: string) => string;
     readonly rate: string;
     readonly difference: string;
@@ -91,6 +93,7 @@ export interface SheetWording {
       readonly categories: string;
       readonly keyTasks: string;
       readonly projects: string;
+      readonly institutions: string;
       readonly flows: string;
     };
     readonly unitNote: string;

@@ -68,10 +68,11 @@ export const sheets: SheetWording = {
   },
   rates: {
     item: '项目',
+    institution: '预算单位',
     amountHeader: (header) => `${header}（万元）`,
     rate: '预算完成率',
     difference: '执行数－预算数（万元）',
-    groups: { sources: '按资金来源分', categories: '按支出性质分', keyTasks: '按重点工作任务分', projects: '按项目分', flows: '收支与结转结余' },
+    groups: { sources: '按资金来源分', categories: '按支出性质分', keyTasks: '按重点工作任务分', projects: '按项目分', institutions: '按预算单位分', flows: '收支与结转结余' },
     unitNote: '单位：万元',
     grade: '自评等级',
     gradeBasis: '按预算完成率评定',
