@@ -1,24 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook';
-import { evaluateSnapshot } from '../../src/app/evaluate-snapshot';
 import { generateSheets } from '../../src/app/generate-sheets';
-import { planOutput } from '../../src/app/plan-output';
-import type { OutputSheet, WorkbookOutput } from '../../src/core/sheet-plan/workbook-output';
+import type { WorkbookOutput } from '../../src/core/sheet-plan/workbook-output';
 import { zhCNLanguage } from '../../src/locales/zh-CN';
 import { libreOfficeIsThere, recalculated, type Edit, type Job, type Shown, type ShownBook } from './libre-office';
+import { differences, writtenBook, type Written } from './written-book';
 
 const CHANGED = '数据已变更，请重新生成';
 const SOURCE = '收支情况';
 const SAMPLES = ['zhongnan-2022', 'example-department'];
 /** Cases with sums over detail rows, text amounts, a matrix, 小计 rows and several tables. */
 const LAYOUTS = ['S02-project-detail', 'S13-text-numbers-dashes', 'S03-matrix-sources-across', 'S07-subtotals-total-last', '005', '009', '010'];
-
-interface Written {
-  readonly path: string;
-  readonly output: WorkbookOutput;
-}
 
 const isThere = libreOfficeIsThere();
 const whereThere = isThere ? describe : describe.skip;
@@ -34,16 +28,9 @@ whereThere('LibreOffice, told to recalculate', () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function write(name: string): Promise<Written> {
+  function write(name: string): Promise<Written> {
     const source = SAMPLES.includes(name) ? `../../assets/samples/${name}.xlsx` : `../cases/${name}/book.xlsx`;
-    const workbook = XlsxWorkbook.open(readFileSync(join(__dirname, source)));
-    const snapshot = await workbook.read();
-    const planned = planOutput(snapshot, evaluateSnapshot(snapshot, zhCNLanguage), zhCNLanguage);
-    if (planned === null) throw new Error(`${name} was refused`);
-    await workbook.write(planned.output);
-    const path = join(folder, `${name}.xlsx`);
-    writeFileSync(path, workbook.toBytes());
-    return { path, output: planned.output };
+    return writtenBook(readFileSync(join(__dirname, source)), join(folder, `${name}.xlsx`));
   }
 
   const bookOf = (name: string): Written => {
@@ -56,8 +43,7 @@ whereThere('LibreOffice, told to recalculate', () => {
     const names = [...SAMPLES, ...LAYOUTS];
     const shown = recalculated(names.map((name) => ({ book: bookOf(name).path, edits: [] })));
     names.forEach((name, index) => {
-      const differences = bookOf(name).output.sheets.flatMap((sheet) => differencesOn(sheet, shown[index]));
-      expect(differences).toEqual([]);
+      expect(differences(bookOf(name), shown[index])).toEqual([]);
     });
   }, 120_000);
 
@@ -163,15 +149,6 @@ whereThere('LibreOffice, told to recalculate', () => {
     });
   });
 });
-
-function differencesOn(sheet: OutputSheet, shown: ShownBook | undefined): string[] {
-  return sheet.cells.flatMap(({ row, column, value, formula }) => {
-    if (formula === null) return [];
-    const now = shown?.[sheet.name]?.[row]?.[column] ?? null;
-    const isSame = typeof value === 'number' && typeof now === 'number' ? Math.abs(value - now) <= 1e-9 * Math.max(1, Math.abs(value)) : value === now;
-    return isSame ? [] : [`${sheet.name} ${row},${column}: ${JSON.stringify(value)} here, ${JSON.stringify(now)} there; ${formula}`];
-  });
-}
 
 /** A1 address of the 说明 cell beside the check of the carry-over. */
 function explanationCell(output: WorkbookOutput): string {

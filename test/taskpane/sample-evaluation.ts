@@ -44,7 +44,7 @@ export function sampleLedger(replaced: Partial<Ledger> = {}): Ledger {
     entity: '中南街道办事处',
     year: 2022,
     unit: 'wanYuan',
-    table: { sheet: '收支情况', range: { firstRow: 2, firstColumn: 0, lastRow: 12, lastColumn: 2 }, title: null, unitLine: null, summedSheets: [] },
+    table: { sheet: '收支情况', range: { firstRow: 2, firstColumn: 0, lastRow: 12, lastColumn: 2 }, title: null, summedSheets: [] },
     basis: 'annualBudget',
     isDetailList: false,
     figures,

@@ -21,6 +21,12 @@ export interface SourceText {
   readonly cell: CellAddress;
 }
 
+/** A text that says in which unit the plain numbers of a figure are: a unit line, or a header other than the figure's own. */
+export interface UnitLine extends SourceText {
+  /** The cell names its unit itself ("12.5万元"): the line counts only once a plain number stands there. */
+  readonly isOverruled: boolean;
+}
+
 /** One figure of the workbook, with the cell or the rows that it stands in: every number of the output is traced to one of these. */
 export interface Figure {
   readonly subject: Subject;
@@ -37,6 +43,8 @@ export interface Figure {
   readonly unit: MoneyUnit;
   /** Unit of a plain number in this place. */
   readonly columnUnit: MoneyUnit;
+  /** Left out where the figure's own header names the unit, where nothing does, and for a stated rate, which has none. */
+  readonly unitLine?: UnitLine;
   /** For a stated rate: what a number in the cell is multiplied with to give points; 1 for all else. */
   readonly pointsFactor: 1 | 100;
   readonly reading: FigureReading;

@@ -9,8 +9,6 @@ export interface SourceTable {
   readonly range: CellRange;
   /** The line with the entity's name and the year, where one was found. */
   readonly title: SourceText | null;
-  /** The line that states the unit ("单位：万元"), where one was found. */
-  readonly unitLine: SourceText | null;
   /** Where the tables of several institutions are added up, the sheets of all of them; empty for a table that stands on its own. */
   readonly summedSheets: readonly string[];
 }

@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary';
 export interface AmountReading {
   readonly reading: FigureReading;
   readonly unit: MoneyUnit;
+  /** The text names the unit. */
+  readonly namesUnit: boolean;
 }
 
 const GROUPED = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
@@ -19,7 +21,7 @@ const PLAIN = /^(\d+(\.\d*)?|\.\d+)$/;
  * negative; marks for zero; a unit behind the number. Anything else is `unreadable`, never a guess.
  */
 export function readAmount(value: CellValue, columnUnit: MoneyUnit, vocabulary: Vocabulary): AmountReading {
-  const plain = (reading: FigureReading): AmountReading => ({ reading, unit: columnUnit });
+  const plain = (reading: FigureReading): AmountReading => ({ reading, unit: columnUnit, namesUnit: false });
   if (isCellError(value)) return plain({ state: 'error', error: value.error });
   if (isBlank(value)) return plain({ state: 'blank' });
   if (typeof value === 'boolean') return plain({ state: 'unreadable' });
@@ -27,7 +29,7 @@ export function readAmount(value: CellValue, columnUnit: MoneyUnit, vocabulary: 
   const text = normalText(value ?? '');
   if (vocabulary.zeroMarks.includes(text)) return plain({ state: 'stated', value: ZERO });
   const [amount, unit] = splitUnit(text, vocabulary);
-  return { reading: stated(parseAmountText(amount)), unit: unit ?? columnUnit };
+  return { reading: stated(parseAmountText(amount)), unit: unit ?? columnUnit, namesUnit: unit !== null };
 }
 
 function stated(value: Decimal | null): FigureReading {

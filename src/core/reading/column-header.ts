@@ -1,6 +1,7 @@
 import type { Measure } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 import { normalText } from './normal-text';
+import type { PlacedText } from './sheet-texts';
 import type { Vocabulary } from './vocabulary';
 
 export interface ColumnHeader {
@@ -28,4 +29,18 @@ export function unitInBrackets(text: string, vocabulary: Vocabulary): MoneyUnit 
   const inBrackets = [...text.matchAll(/\(([^()]*)\)/gu)].map((match) => (match[1] ?? '').replace(vocabulary.unitLine, ''));
   const units: readonly MoneyUnit[] = ['wanYuan', 'yuan'];
   return units.find((unit) => vocabulary.units[unit].some((word) => inBrackets.includes(word))) ?? null;
+}
+
+export interface NamedUnit {
+  readonly unit: MoneyUnit;
+  readonly text: PlacedText;
+}
+
+/** The first of the texts that names a unit in brackets. */
+export function firstUnit(texts: readonly PlacedText[], vocabulary: Vocabulary): NamedUnit | null {
+  for (const text of texts) {
+    const unit = unitInBrackets(normalText(text.text), vocabulary);
+    if (unit !== null) return { unit, text };
+  }
+  return null;
 }

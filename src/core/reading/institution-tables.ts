@@ -22,7 +22,7 @@ export function sumOfTables(tables: readonly [ReadTable, ...ReadTable[]], entity
   const unit = tables.every((table) => table.unit === first.unit) ? first.unit : 'wanYuan';
   return {
     ...first,
-    source: { ...first.source, title: null, unitLine: null, summedSheets: tables.map(({ source }) => source.sheet) },
+    source: { ...first.source, title: null, summedSheets: tables.map(({ source }) => source.sheet) },
     surroundings: { ...first.surroundings, entity, title: null },
     unit,
     figures: sumsOfShares(tables.flatMap(({ figures }) => figures), unit),

@@ -9,7 +9,7 @@ import { readStatedRate } from './rate-forms';
 import { subjectRows, type SubjectRow, type UnknownRows } from './row-subjects';
 import { sumsByInstitution, sumsOfDetails } from './summed-figures';
 import type { AmountColumn, Panel } from './table-columns';
-import type { TableContext } from './table-context';
+import { unitLineOf, type TableContext } from './table-context';
 import { tableRows, type TableRow } from './table-rows';
 import type { TitleFacts } from './title-facts';
 
@@ -78,7 +78,8 @@ function within(subject: Subject | null, side: Panel['side'], { scope, side: tit
   return subject.kind === 'total' && scope !== 'fiscalAppropriation' ? { kind: 'fundSource', source: scope } : null;
 }
 
-function figureIn({ row }: SubjectRow, amount: AmountColumn, subject: Subject, { texts, unit, vocabulary }: TableContext): Figure {
+function figureIn({ row }: SubjectRow, amount: AmountColumn, subject: Subject, context: TableContext): Figure {
+  const { texts, unit, vocabulary } = context;
   const { sheet } = texts;
   const value = texts.value(row.row, amount.column);
   const own = amount.unit ?? unit;
@@ -96,5 +97,6 @@ function figureIn({ row }: SubjectRow, amount: AmountColumn, subject: Subject, {
     const format = sheet.numberFormats[row.row - sheet.firstRow]?.[amount.column - sheet.firstColumn] ?? 'General';
     return { ...common, unit: own, columnUnit: own, ...readStatedRate(value, format, amount.hasPercent) };
   }
-  return { ...common, columnUnit: own, pointsFactor: 1, ...readAmount(value, own, vocabulary), decimals: 0 };
+  const { namesUnit, ...amountRead } = readAmount(value, own, vocabulary);
+  return { ...common, columnUnit: own, ...unitLineOf(amount, namesUnit, context), pointsFactor: 1, ...amountRead, decimals: 0 };
 }

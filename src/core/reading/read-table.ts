@@ -4,7 +4,7 @@ import type { Figure } from '../ledger/figure';
 import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
 import type { Answers } from './answers';
-import { unitInBrackets } from './column-header';
+import { firstUnit } from './column-header';
 import { ofReportingYear } from './column-years';
 import { readFormFacts } from './form-facts';
 import { headerSignature, type HeaderBlock } from './header-block';
@@ -62,12 +62,13 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const surroundings = { ...around, year };
   const form = readFormFacts(texts, block.firstRow, vocabulary);
   const facts = titleFacts(surroundings.heading ?? sheet.name, vocabulary);
-  const headerUnit = unitOfHeader(block, vocabulary);
+  // A unit in any header of the table counts for all of it, that of the labels included: "项目资金（元）".
+  const headerUnit = firstUnit(block.columns.flatMap(({ path }) => path), vocabulary);
   const signature = headerSignature(extent.header);
-  const statedUnit = headerUnit ?? surroundings.unit ?? answeredUnit(answers, signature);
+  const statedUnit = headerUnit?.unit ?? surroundings.unit ?? answeredUnit(answers, signature);
   const unit = statedUnit ?? 'wanYuan';
   const rows = rowsOf(extent);
-  const context: TableContext = { texts, rows, unit, facts, vocabulary };
+  const context: TableContext = { texts, rows, unit, unitText: headerUnit?.text ?? surroundings.unitLine, facts, vocabulary };
   const panels = panelsOf(block, facts.measure, vocabulary);
   const read = panels.map((panel) => panelFigures(panel, context));
   const found = withColumnDecimals(onePerSubject(read.flatMap((panel) => panel.figures)));
@@ -85,7 +86,6 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
         lastColumn: Math.max(...panels.flatMap(({ amounts }) => amounts.map(({ column }) => column))),
       },
       title: surroundings.title,
-      unitLine: headerUnit === null ? surroundings.unitLine : null,
       summedSheets: [],
     },
     surroundings: { ...surroundings, entity: surroundings.entity ?? form.entity },
@@ -106,12 +106,6 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
 /** Rows of the table, those of a repeated header left out. */
 function rowsOf({ firstRow, endRow, repeatedRows }: TableExtent): number[] {
   return Array.from({ length: endRow - firstRow }, (_, index) => firstRow + index).filter((row) => !repeatedRows.has(row));
-}
-
-/** A unit in any header of the table, that of the labels included: "项目资金（元）". */
-function unitOfHeader({ columns }: HeaderBlock, vocabulary: Vocabulary): MoneyUnit | null {
-  const texts = columns.flatMap(({ path }) => path.map(({ text }) => normalText(text)));
-  return texts.map((text) => unitInBrackets(text, vocabulary)).find((unit) => unit !== null) ?? null;
 }
 
 function rateBaseOf(panels: readonly Panel[], vocabulary: Vocabulary): 'originalBudget' | null {

@@ -7,7 +7,7 @@ import { institutionName, namesByRow } from './institution-rows';
 import { normalText } from './normal-text';
 import { readRowLabel } from './row-label';
 import type { Panel } from './table-columns';
-import type { TableContext } from './table-context';
+import { unitLineOf, type TableContext } from './table-context';
 import type { TableRow } from './table-rows';
 import type { Vocabulary } from './vocabulary';
 
@@ -21,13 +21,21 @@ export function sumsOfDetails(details: DetailList, context: TableContext): Figur
     return column === undefined ? [] : sums.by(column, (text) => subjectOfAttribute(attribute, text, vocabulary));
   };
   const institution = details.panel.attributes.get('institution');
-  return [
+  const figures = [
     ...sums.ofAll({ kind: 'total' }),
     ...bySubject('fundSource'),
     ...bySubject('category'),
     ...bySubject('keyTask'),
     ...(institution === undefined ? [] : institutionSums(sums, institution, vocabulary)),
   ];
+  return withUnitLines(figures, details.panel, context);
+}
+
+function withUnitLines(figures: readonly Figure[], { amounts }: Panel, context: TableContext): Figure[] {
+  return figures.map((figure) => {
+    const amount = amounts.find(({ column }) => column === figure.cell.column);
+    return amount === undefined ? figure : { ...figure, ...unitLineOf(amount, false, context) };
+  });
 }
 
 function subjectOfAttribute(attribute: 'fundSource' | 'category' | 'keyTask', text: string, vocabulary: Vocabulary): Subject | null {
@@ -50,7 +58,8 @@ export function sumsByInstitution(rows: readonly TableRow[], panel: Panel, conte
     .map(({ row }) => row);
   // Rows with words of a breakdown are no list: to add them up would count amounts twice.
   const isList = rows.every(({ label }) => label.meaning.kind === 'unknown' || label.meaning.kind === 'total');
-  return isList && listed.length > 1 ? institutionSums(new DetailSums({ rows: listed, panel }, texts, unit, vocabulary), header, vocabulary) : [];
+  if (!isList || listed.length < 2) return [];
+  return withUnitLines(institutionSums(new DetailSums({ rows: listed, panel }, texts, unit, vocabulary), header, vocabulary), panel, context);
 }
 
 /** Of all rows, and by institution where there are several. */

@@ -1,10 +1,9 @@
 /** Makes panels of a header: columns of labels with the columns of amounts that belong to them. Most tables have one, two-sided ones two. */
 import { subjectKey, type Measure, type Subject } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
-import { unitInBrackets } from './column-header';
+import { firstUnit } from './column-header';
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import type { HeaderWord } from './header-word';
-import { normalText } from './normal-text';
 import type { PlacedText } from './sheet-texts';
 import type { Attribute, Side, Vocabulary } from './vocabulary';
 
@@ -13,6 +12,8 @@ export interface AmountColumn {
   readonly header: PlacedText;
   readonly measure: Measure;
   readonly unit: MoneyUnit | null;
+  /** The text that names the unit: the header, or one above it. */
+  readonly unitText: PlacedText | null;
   readonly hasPercent: boolean;
   /** What the header limits the column to (一般公共预算财政拨款, 基本支出); `null` where to nothing. */
   readonly subject: Subject | null;
@@ -131,8 +132,8 @@ function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure
   const measure = stated?.measure ?? (isPlain ? titleMeasure : null);
   const subject = subjectOf(subjects);
   if (measure === null || subject === 'crossed' || isIncomeColumn(words)) return null;
-  const unit = path.map(({ text }) => unitInBrackets(normalText(text), vocabulary)).find((one) => one !== null) ?? null;
-  return { column, header, measure, unit, hasPercent: stated?.hasPercent ?? false, subject, topic };
+  const named = firstUnit(path, vocabulary);
+  return { column, header, measure, unit: named?.unit ?? null, unitText: named?.text ?? null, hasPercent: stated?.hasPercent ?? false, subject, topic };
 }
 
 /** 财政拨款收入 beside 事业收入: kinds of income, which say nothing of what was spent. */

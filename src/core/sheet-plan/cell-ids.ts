@@ -21,8 +21,9 @@ export function textAmountId(cell: CellAddress, part: 'recordedRaw' | 'content' 
 
 export type SourceTextRole = 'title' | 'unitLine';
 
-export function sourceTextId(role: SourceTextRole, part: 'recorded' | 'content' | 'state'): CellId {
-  return `sourceText:${role}:${part}`;
+/** One cell may be the title and a unit line at once. */
+export function sourceTextId(role: SourceTextRole, cell: CellAddress, part: 'recorded' | 'content' | 'state'): CellId {
+  return `sourceText:${role}:${fullA1(cell)}:${part}`;
 }
 
 export type CheckPart = 'left' | 'right' | 'difference' | 'tolerance' | 'verdict' | 'explanation' | 'reason';

@@ -1,7 +1,7 @@
 /**
  * The block 取数: one row for each figure, the only place where our sheets look into the user's. It keeps what was read (label, header,
  * content) beside what stands there now. A number follows its cell; a text amount counts only while it is the recorded text; a blank
- * stays blank; another label, another unit or a lost cell says "changed", since sorting the source would otherwise put a stranger's
+ * stays blank; another label, another text that the figure's unit hangs on, or a lost cell says "changed", since sorting the source would otherwise put a stranger's
  * number under a fixed label.
  */
 import { call, joined, number, operation, planned, source, text, type Expression } from '../formula/expression';
@@ -9,7 +9,7 @@ import type { Figure, SourceText } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import { doubleOf } from '../money/decimal';
 import { inUnit } from '../money/money-unit';
-import { quotedSheetName, rangeA1 } from '../workbook/cell-address';
+import { fullA1, quotedSheetName, rangeA1, type CellAddress } from '../workbook/cell-address';
 import { figurePartId, figureValueId, sourceTextId, type SourceTextRole } from './cell-ids';
 import { sumNow, textAmountRows } from './sum-rows';
 import { isBlankText, isNumber } from './live-figure';
@@ -22,37 +22,43 @@ export function figureBlock(ledger: Ledger, wording: SheetWording): PlannedRow[]
   return [
     { cells: [constant(words.caption, 'caption')], height: 24 },
     { cells: words.columns.map((column) => constant(column, 'header')), height: 32 },
-    ...sourceTextRow('title', ledger.table.title, wording),
-    ...sourceTextRow('unitLine', ledger.table.unitLine, wording),
-    ...ledger.figures.map((figure) => figureRow(figure, ledger, wording)),
+    ...(ledger.table.title === null ? [] : [sourceTextRow('title', ledger.table.title, wording)]),
+    ...unitLines(ledger.figures).map((line) => sourceTextRow('unitLine', line, wording)),
+    ...ledger.figures.map((figure) => figureRow(figure, wording)),
     ...textAmountRows(ledger.figures, wording),
   ];
 }
 
-/** The title and the unit line carry no amount, but year, entity and unit hang on them. */
-function sourceTextRow(role: SourceTextRole, found: SourceText | null, wording: SheetWording): PlannedRow[] {
-  if (found === null) return [];
-  const content = planned(sourceTextId(role, 'content'));
-  const isSame = call('EXACT', planned(sourceTextId(role, 'recorded')), content);
-  return [
-    {
-      cells: [
-        constant(wording.figures.sourceText[role], 'label'),
-        blank('text'),
-        linkTo(found.cell),
-        blank('text'),
-        constant(found.text, 'text', { id: sourceTextId(role, 'recorded') }),
-        blank('text'),
-        formula(contentNow(found.cell, wording), 'text', { id: sourceTextId(role, 'content') }),
-        blank('text'),
-        formula(call('IF', isSame, text(wording.figures.states.stated), text(wording.changed)), 'text', { id: sourceTextId(role, 'state') }),
-      ],
-      height: 'fit',
-    },
-  ];
+/** The unit lines of all tables that figures come from, each once. */
+function unitLines(figures: readonly Figure[]): SourceText[] {
+  const lines = new Map<string, SourceText>();
+  for (const { unitLine } of figures) if (unitLine !== undefined) lines.set(fullA1(unitLine.cell), unitLine);
+  return [...lines.values()];
 }
 
-function figureRow(figure: Figure, ledger: Ledger, wording: SheetWording): PlannedRow {
+/** The title and the unit lines carry no amount, but year, entity and unit hang on them. */
+function sourceTextRow(role: SourceTextRole, { cell, text: recorded }: SourceText, wording: SheetWording): PlannedRow {
+  return {
+    cells: [
+      constant(wording.figures.sourceText[role], 'label'),
+      blank('text'),
+      linkTo(cell),
+      blank('text'),
+      constant(recorded, 'text', { id: sourceTextId(role, cell, 'recorded') }),
+      blank('text'),
+      formula(contentNow(cell, wording), 'text', { id: sourceTextId(role, cell, 'content') }),
+      blank('text'),
+      formula(call('IF', isAsRead(role, cell), text(wording.figures.states.stated), text(wording.changed)), 'text', { id: sourceTextId(role, cell, 'state') }),
+    ],
+    height: 'fit',
+  };
+}
+
+function isAsRead(role: SourceTextRole, cell: CellAddress): Expression {
+  return call('EXACT', planned(sourceTextId(role, cell, 'recorded')), planned(sourceTextId(role, cell, 'content')));
+}
+
+function figureRow(figure: Figure, wording: SheetWording): PlannedRow {
   const words = wording.figures;
   const value = planned(figureValueId(figure));
   const state = call('IF', isNumber(value), text(words.states.stated), call('IF', isBlankText(value), text(words.states.blank), text(wording.changed)));
@@ -68,7 +74,7 @@ function figureRow(figure: Figure, ledger: Ledger, wording: SheetWording): Plann
       formula(figure.sum === null ? contentNow(figure.cell, wording) : sumNow(figure, figure.sum, wording), 'exactAmount', {
         id: figurePartId(figure, 'content'),
       }),
-      formula(valueNow(figure, ledger, wording), 'exactAmount', { id: figureValueId(figure) }),
+      formula(valueNow(figure, wording), 'exactAmount', { id: figureValueId(figure) }),
       formula(state, 'text'),
     ],
     height: 'fit',
@@ -98,7 +104,7 @@ function labelNow(figure: Figure, wording: SheetWording): Expression {
   );
 }
 
-function valueNow(figure: Figure, ledger: Ledger, wording: SheetWording): Expression {
+function valueNow(figure: Figure, wording: SheetWording): Expression {
   const content = planned(figurePartId(figure, 'content'));
   const recordedLabel = joined([
     planned(figurePartId(figure, 'recordedLabel')),
@@ -106,12 +112,17 @@ function valueNow(figure: Figure, ledger: Ledger, wording: SheetWording): Expres
     planned(figurePartId(figure, 'recordedHeader')),
   ]);
   const isMoved = call('NOT', call('EXACT', recordedLabel, planned(figurePartId(figure, 'label'))));
-  const unitChanged = call('NOT', call('EXACT', planned(sourceTextId('unitLine', 'recorded')), planned(sourceTextId('unitLine', 'content'))));
-  const isAnother = ledger.table.unitLine === null ? isMoved : call('OR', isMoved, unitChanged);
   const isRecorded = call('EXACT', content, planned(figurePartId(figure, 'recordedRaw')));
   const asText = call('IF', isRecorded, recordedValue(figure), text(wording.changed));
   const ofContent = call('IF', isNumber(content), converted(figure, content), call('IF', isBlankText(content), text(''), asText));
-  return call('IF', isAnother, text(wording.changed), ofContent);
+  return call('IF', isAnother(figure, isMoved, content), text(wording.changed), ofContent);
+}
+
+/** The figure was moved, or its unit is no longer the one that was read. A text that names its unit itself needs no line for it. */
+function isAnother({ unitLine }: Figure, isMoved: Expression, content: Expression): Expression {
+  if (unitLine === undefined) return isMoved;
+  const isChanged = call('NOT', isAsRead('unitLine', unitLine.cell));
+  return call('OR', isMoved, unitLine.isOverruled ? call('AND', isNumber(content), isChanged) : isChanged);
 }
 
 /** A number of the source in 万元, or a rate in points. */

@@ -1,4 +1,5 @@
 import { call, operation, planned, text, type Expression } from '../formula/expression';
+import type { SourceText } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import type { GeneratedSheetKind } from '../workbook/generated-sheet';
 import { sourceTextId } from './cell-ids';
@@ -14,7 +15,7 @@ export function titleRows(kind: GeneratedSheetKind, ledger: Ledger, columns: num
       cells: [
         ledger.table.title === null
           ? constant(wording.title(kind, ledger), style, { span: columns })
-          : formula(call('IF', titleStands(wording), title, text(wording.changed)), style, { span: columns }),
+          : formula(call('IF', titleStands(ledger.table.title, wording), title, text(wording.changed)), style, { span: columns }),
       ],
       height: kind === 'report' ? 'prose' : 34,
     },
@@ -22,6 +23,6 @@ export function titleRows(kind: GeneratedSheetKind, ledger: Ledger, columns: num
   ];
 }
 
-function titleStands(wording: SheetWording): Expression {
-  return operation(planned(sourceTextId('title', 'state')), '=', text(wording.figures.states.stated));
+function titleStands({ cell }: SourceText, wording: SheetWording): Expression {
+  return operation(planned(sourceTextId('title', cell, 'state')), '=', text(wording.figures.states.stated));
 }
