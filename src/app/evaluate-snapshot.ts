@@ -3,6 +3,7 @@ import type { Finding } from '../core/checks/check-result';
 import { findingsOf } from '../core/checks/findings';
 import type { ProblemCode } from '../core/ledger/problem';
 import { rateTables } from '../core/rates/rate-table';
+import { externalValueNotes } from '../core/reading/external-values';
 import { readLedger } from '../core/reading/read-ledger';
 import { explanationCode, readExplanations, type Explanation } from '../core/sheet-plan/explanations';
 import type { WorkbookSnapshot } from '../core/workbook/workbook-snapshot';
@@ -22,8 +23,9 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
   const explanations = snapshot.sheets.flatMap((sheet) =>
     sheet.generatedKind === 'checks' ? readExplanations(sheet, language.sheets) : [],
   );
+  const notes = ledger === null ? [] : externalValueNotes(ledger, snapshot.sheets);
   if (ledger === null || neither || has(REFUSING)) {
-    return { status: 'refused', problems, questions, tables, ledger, rates: null, checks: [], findings: [], explanations };
+    return { status: 'refused', problems, questions, tables, notes, ledger, rates: null, checks: [], findings: [], explanations };
   }
   const checks = ALL_CHECKS.flatMap((check) => check.run({ ledger }));
   return {
@@ -31,6 +33,7 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
     problems,
     questions,
     tables,
+    notes,
     ledger,
     rates: has(WITHOUT_RATES) ? null : rateTables(ledger),
     checks,

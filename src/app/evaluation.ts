@@ -1,6 +1,7 @@
 import type { CheckResult, Finding } from '../core/checks/check-result';
 import type { FoundTable } from '../core/ledger/found-table';
 import type { Ledger } from '../core/ledger/ledger';
+import type { Note } from '../core/ledger/note';
 import type { Problem } from '../core/ledger/problem';
 import type { Question } from '../core/ledger/question';
 import type { RateTables } from '../core/rates/rate-table';
@@ -19,6 +20,8 @@ export interface Evaluation {
   readonly questions: readonly Question[];
   /** Every table with figures of a department: what it was taken for, and why. */
   readonly tables: readonly FoundTable[];
+  /** What does not stand in the way of anything, but should be known. */
+  readonly notes: readonly Note[];
   /** `null` when refused before any table was read. */
   readonly ledger: Ledger | null;
   readonly rates: RateTables | null;

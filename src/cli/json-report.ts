@@ -1,4 +1,4 @@
-/** The JSON of the command line, one object a book; `test/cases/README.md` fixes its shape. */
+/** The JSON of the command line, one object a book; `test/cases/README.md` fixes its shape, README.md what it has beyond that. */
 import type { Evaluation } from '../app/evaluation';
 import type { Finding } from '../core/checks/check-result';
 import {
@@ -47,6 +47,7 @@ export function jsonReport(file: string, { evaluation, sheets, writeFailure }: F
       reason: table.reason,
       sure: isSure(table),
     })),
+    notes: evaluation.notes.map((note) => ({ code: note.code, message: messages.note(note), cells: note.cells.map(fullA1) })),
     ...(ledger === null ? {} : figuresOf(ledger, evaluation)),
     findings: ledger === null ? [] : evaluation.findings.map((finding) => findingObject(finding, ledger, messages)),
     sheets,
@@ -55,7 +56,7 @@ export function jsonReport(file: string, { evaluation, sheets, writeFailure }: F
 
 /** A book that could not be opened at all. */
 export function jsonRefusal(file: string, code: string, message: string): object {
-  return { file, status: 'refused', problems: [{ code, message, cells: [] }], questions: [], tables: [], findings: [], sheets: [] };
+  return { file, status: 'refused', problems: [{ code, message, cells: [] }], questions: [], tables: [], notes: [], findings: [], sheets: [] };
 }
 
 function figuresOf(ledger: Ledger, { rates }: Evaluation): object {

@@ -18,6 +18,7 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
     head,
     ...evaluation.problems.map((problem) => `  ！${messages.problem(problem)}`),
     ...evaluation.questions.flatMap((question) => questionLines(question, messages)),
+    ...evaluation.notes.map((note) => `  注：${messages.note(note)}`),
     ...rows.map((row) => `  ${messages.subject(row.subject)}：${rowText(row, ledger?.unit ?? 'wanYuan')}`),
   ];
   if (ledger === null || evaluation.status === 'refused') return lines.join('\n');

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../core/checks/check-result';
 import type { FoundTable } from '../core/ledger/found-table';
 import type { Ledger } from '../core/ledger/ledger';
+import type { Note } from '../core/ledger/note';
 import type { Problem } from '../core/ledger/problem';
 import type { Candidate, Question } from '../core/ledger/question';
 import type { Subject, MoneyMeasure } from '../core/ledger/dimensions';
@@ -17,6 +18,8 @@ export interface Messages {
   candidate(candidate: Candidate): string;
   /** What a table was taken for, where it lies, and why. */
   table(table: FoundTable): string;
+  /** What, where, what next. */
+  note(note: Note): string;
   /** One sentence: what happened, where, what next. */
   failure(failure: Failure): string;
   /** One sentence: both sides with their amounts, and the gap. */

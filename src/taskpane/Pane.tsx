@@ -29,7 +29,7 @@ export function Pane({ store, services, messages }: PaneProps): ReactElement {
       <Progress stage={stage} wording={messages.pane} />
       <LongReading isReading={isStoppable(stage)} progress={progress} store={store} wording={messages.pane} />
       <NoticeArea notice={notice} store={store} services={services} messages={messages} />
-      <ProblemList problems={evaluation?.problems ?? []} store={store} messages={messages} isBusy={isBusy} />
+      <ProblemList problems={evaluation?.problems ?? []} notes={evaluation?.notes ?? []} store={store} messages={messages} isBusy={isBusy} />
       {evaluation?.ledger && (
         <>
           <Overview ledger={evaluation.ledger} rates={evaluation.rates} store={store} messages={messages} isBusy={isBusy} />

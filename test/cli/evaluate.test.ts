@@ -105,6 +105,20 @@ test('an error value in a needed cell: figures are shown, no rate, nothing is wr
   expect(existsSync(copy)).toBe(false);
 });
 
+test('a value from another workbook is a note: in the JSON and in the summary, with the same status and exit code', () => {
+  const cell = (content: string): ((xml: string) => string) => (xml) => xml.replace(/<c r="C4"([^>]*)><v>6061\.31<\/v><\/c>/, `<c r="C4"$1>${content}<v>6061.31</v></c>`);
+  const book = modelWith('linked.xlsx', 'xl/worksheets/sheet1.xml', cell('<f>[1]决算!$C$4</f>'));
+  const run = evaluate(book, '--json', '-');
+  const [report] = jsonOf(run);
+  expect(run.exitCode).toBe(0);
+  expect(report).toMatchObject({ status: 'evaluated', problems: [], notes: [{ code: 'externalValues', cells: ['收支情况!C4'] }], total: { executed: '6061.31' } });
+  const { out } = evaluate(book);
+  expect(out).toContain(`注：${(report?.['notes'] as { message: string }[])[0]?.message ?? '（无）'}`);
+  const plain = jsonOf(evaluate(MODEL, '--json', '-'))[0];
+  expect(plain?.['notes']).toEqual([]);
+  expect({ ...report, file: '', notes: [] }).toEqual({ ...plain, file: '' });
+});
+
 test.each([
   [['--out', 'x.xlsx'], '没有指定工作簿'],
   [[MODEL, CLEAN, '--out', 'x.xlsx'], '只能配一个工作簿'],

@@ -20,6 +20,7 @@ export const messages: Messages = {
   question: ({ about }) => `提问 ${about.kind}`,
   candidate: ({ meaning }) => `候选 ${meaning.kind}`,
   table: ({ source, role }) => `表格 ${source.sheet} ${role}`,
+  note: ({ code }) => `提示 ${code}`,
   failure: failureSentence,
   finding: ({ scope }) => `发现 ${scope}`,
   verdict: (verdict) => VERDICTS[verdict],

@@ -65,6 +65,18 @@ describe('looking at the workbook', () => {
     await pane.click(words.actions.showCells);
     expect(services.revealed).toEqual([[cellAt(4, 1)]]);
   });
+
+  test('says a note below the problems, without an alarm, and shows its cells', async () => {
+    const cells = [cellAt(3, 2), cellAt(5, 2)];
+    const services = fakeServices({}, evaluationOf([], { problems: [{ code: 'unitNotStated', cells: [] }], notes: [{ code: 'externalValues', cells }] }));
+    const pane = await openPane(services);
+    await pane.during(() => pane.store.check());
+    expect(pane.announced('status')).toMatch(/问题 unitNotStated.*提示 externalValues/);
+    expect(pane.announced('alert')).toBe('');
+    expect(pane.text()).toContain(words.overview.completionRate);
+    await pane.click(words.actions.showCells);
+    expect(services.revealed).toEqual([cells]);
+  });
 });
 
 describe('findings', () => {

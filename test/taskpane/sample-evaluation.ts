@@ -79,6 +79,7 @@ export function evaluationOf(findings: readonly Finding[], replaced: Partial<Eva
     problems: [],
     questions: [],
     tables: [],
+    notes: [],
     ledger,
     rates: rateTables(ledger),
     checks: [...findings, finding('exact', 'exact')],

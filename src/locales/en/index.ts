@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { failureSentence } from './failures';
 import { findingSentence, VERDICT_TERMS } from './findings';
+import { noteSentence } from './notes';
 import { pane } from './pane';
 import { problemSentence } from './problems';
 import { candidateWords, questionSentence, tableWords } from './questions';
@@ -13,6 +14,7 @@ export const enMessages: Messages = {
   question: questionSentence,
   candidate: candidateWords,
   table: tableWords,
+  note: noteSentence,
   failure: failureSentence,
   finding: findingSentence,
   verdict: (verdict) => VERDICT_TERMS[verdict],
