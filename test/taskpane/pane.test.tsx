@@ -68,7 +68,7 @@ describe('looking at the workbook', () => {
 
   test('says a note below the problems, without an alarm, and shows its cells', async () => {
     const cells = [cellAt(3, 2), cellAt(5, 2)];
-    const services = fakeServices({}, evaluationOf([], { problems: [{ code: 'unitNotStated', cells: [] }], notes: [{ code: 'externalValues', cells }] }));
+    const services = fakeServices({}, evaluationOf([], { problems: [{ code: 'noBudget', cells: [] }], notes: [{ code: 'externalValues', cells }] }));
     const pane = await openPane(services);
     await pane.during(() => pane.store.check());
     expect(pane.announced('status')).toMatch(/问题 unitNotStated.*提示 externalValues/);

@@ -1,8 +1,8 @@
 /**
  * The block 取数: one row for each figure, the only place where our sheets look into the user's. It keeps what was read (label, header,
  * content) beside what stands there now. A number follows its cell; a text amount counts only while it is the recorded text; a blank
- * stays blank; another label, another text that the figure's unit hangs on, or a lost cell says "changed", since sorting the source would otherwise put a stranger's
- * number under a fixed label.
+ * stays blank; another label, another text that the figure's unit hangs on, or a lost cell says "changed", since sorting the source would
+ * otherwise put a stranger's number under a fixed label.
  */
 import { call, joined, number, operation, planned, source, text, type Expression } from '../formula/expression';
 import type { Figure, SourceText } from '../ledger/figure';
@@ -11,6 +11,7 @@ import { doubleOf } from '../money/decimal';
 import { inUnit } from '../money/money-unit';
 import { fullA1, quotedSheetName, rangeA1, type CellAddress } from '../workbook/cell-address';
 import { figurePartId, figureValueId, sourceTextId, type SourceTextRole } from './cell-ids';
+import { institutionSumRow } from './institution-sum-row';
 import { sumNow, textAmountRows } from './sum-rows';
 import { isBlankText, isNumber } from './live-figure';
 import { contentNow, linkTo } from './source-content';
@@ -24,7 +25,7 @@ export function figureBlock(ledger: Ledger, wording: SheetWording): PlannedRow[]
     { cells: words.columns.map((column) => constant(column, 'header')), height: 32 },
     ...(ledger.table.title === null ? [] : [sourceTextRow('title', ledger.table.title, wording)]),
     ...unitLines(ledger.figures).map((line) => sourceTextRow('unitLine', line, wording)),
-    ...ledger.figures.map((figure) => figureRow(figure, wording)),
+    ...ledger.figures.map((figure) => (figure.parts.length > 0 ? institutionSumRow(figure, wording) : figureRow(figure, wording))),
     ...textAmountRows(ledger.figures, wording),
   ];
 }

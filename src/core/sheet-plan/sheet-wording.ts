@@ -50,6 +50,10 @@ export interface SheetWording {
     readonly textAmount: string;
     /** Behind the header by whose names rows are summed: "资金来源" + "：一般公共预算". */
     namesSummed(names: readonly string[]): string;
+    /** Behind the label of a sum over so many institutions. */
+    institutionsSummed(institutions: number): string;
+    /** Cells by name, the first of so many. */
+    cellsNamed(cells: readonly string[], count: number): string;
     readonly percentUnit: string;
     readonly states: { readonly stated: string; readonly blank: string };
   };

@@ -22,6 +22,8 @@ export const sheets: SheetWording = {
     sourceText: { title: '表头', unitLine: '金额单位' },
     errorContent: '（错误值）',
     textAmount: '明细中的文本金额',
+    institutionsSummed: (institutions) => `（${institutions}个单位相加）`,
+    cellsNamed: (cells, count) => (count > cells.length ? `${cells.join('、')}等${count}格` : cells.join('、')),
     namesSummed: (names) => `：${names.map((name) => name.trim()).join('、')}`,
     percentUnit: '%',
     states: { stated: '正常', blank: '未填写' },
