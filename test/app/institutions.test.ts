@@ -51,7 +51,7 @@ test('the table names the institution in a column of its own, and lists what eac
 
 test('取数 adds up the rows of the shares and names their cells', () => {
   const rows = shownRows(outputOf(book()), 'checks');
-  expect(rows.find(([label]) => label === '合计（2个单位相加）')).toEqual(['合计（2个单位相加）', '全年预算数', '本级!B4、中心!B4', '万元', '100.0001', null, 100.0001, 100.0001, '正常']);
+  expect(rows.find(([label]) => label === '合计（2个单位相加）')).toEqual(['合计（2个单位相加）', '全年预算数', '本级!B4等2格', '万元', '100.0001', null, 100.0001, 100.0001, '正常']);
 });
 
 test.each([

@@ -11,8 +11,6 @@ import type { SheetWording } from './sheet-wording';
 
 /** The noise of adding doubles is far below, any amount far above. */
 const SUM_DIGITS = 6;
-/** Cells that the row names; the others follow from the rows of the shares. */
-const MOST_CELLS = 3;
 
 /** A share that was moved, or holds no amount any more, makes the sum say "changed" as well. */
 export function institutionSumRow(figure: Figure, wording: SheetWording): PlannedRow {
@@ -27,7 +25,7 @@ export function institutionSumRow(figure: Figure, wording: SheetWording): Planne
     cells: [
       constant(rowLabel.text + words.institutionsSummed(parts.length), 'label', { id: figurePartId(figure, 'recordedLabel') }),
       constant(columnHeader.text, 'text', { id: figurePartId(figure, 'recordedHeader') }),
-      constant(words.cellsNamed(parts.slice(0, MOST_CELLS).map((part) => fullA1(part.cell)), parts.length), 'link', { link: cell }),
+      constant(words.cellsFrom(fullA1(cell), parts.length), 'link', { link: cell }),
       constant(wording.unit('wanYuan'), 'text'),
       constant(recorded, 'text', { id: figurePartId(figure, 'recordedRaw') }),
       blank('text', { id: figurePartId(figure, 'label') }),

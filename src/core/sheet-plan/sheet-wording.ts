@@ -52,8 +52,8 @@ export interface SheetWording {
     namesSummed(names: readonly string[]): string;
     /** Behind the label of a sum over so many institutions. */
     institutionsSummed(institutions: number): string;
-    /** Cells by name, the first of so many. */
-    cellsNamed(cells: readonly string[], count: number): string;
+    /** So many cells, the first by its name: the others follow from the rows of the shares. */
+    cellsFrom(first: string, count: number): string;
     readonly percentUnit: string;
     readonly states: { readonly stated: string; readonly blank: string };
   };

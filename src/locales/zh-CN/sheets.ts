@@ -23,7 +23,7 @@ export const sheets: SheetWording = {
     errorContent: '（错误值）',
     textAmount: '明细中的文本金额',
     institutionsSummed: (institutions) => `（${institutions}个单位相加）`,
-    cellsNamed: (cells, count) => (count > cells.length ? `${cells.join('、')}等${count}格` : cells.join('、')),
+    cellsFrom: (first, count) => (count > 1 ? `${first}等${count}格` : first),
     namesSummed: (names) => `：${names.map((name) => name.trim()).join('、')}`,
     percentUnit: '%',
     states: { stated: '正常', blank: '未填写' },
