@@ -60,7 +60,7 @@ const MOST_ROWS = 100;
 /** The cells that the figure stands in; of a long sum the first. */
 export function cellsOf({ cell, sum, parts }: Figure): readonly CellAddress[] {
   if (parts.length > 0) return parts.flatMap(cellsOf);
-  return sum === null ? [cell] : sum.rows.slice(0, MOST_ROWS).map((row) => ({ sheet: cell.sheet, row, column: cell.column }));
+  return sum === null ? [cell] : Array.from(sum.rows.subarray(0, MOST_ROWS), (row) => ({ sheet: cell.sheet, row, column: cell.column }));
 }
 
 /** One text for one place of the ledger: "fundSource:otherFunds/executed". */

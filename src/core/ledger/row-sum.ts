@@ -18,7 +18,7 @@ export interface RowSum {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly match: { readonly column: number; readonly texts: readonly string[] } | null;
-  /** Zero-based, ascending. */
-  readonly rows: readonly number[];
+  /** Zero-based, ascending. Part of an array that it may share with other sums: to be read only. */
+  readonly rows: Int32Array;
   readonly textAmounts: readonly TextAmount[];
 }

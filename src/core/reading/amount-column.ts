@@ -1,11 +1,13 @@
 /** One amount column of a long list, read once: exact, and summed without making an object a row. */
 import type { TextAmount } from '../ledger/row-sum';
-import { add, ZERO, type Decimal } from '../money/decimal';
+import { add, type Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
 import { readAmount } from './amount-forms';
-import { isBlank, rawText } from './normal-text';
+import { rawText } from './normal-text';
+import { NO_GROUP } from './row-groups';
 import type { SheetTexts } from './sheet-texts';
 import { usedDecimals } from './used-decimals';
+import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import type { Vocabulary } from './vocabulary';
 
 /** The sum of some rows of the column. */
@@ -17,84 +19,100 @@ export interface ColumnSum {
 
 /** Larger amounts, past 80,000,000,000, are kept as decimals. */
 const LARGEST_HUNDREDTHS = 2 ** 43;
-const LARGEST_EXACT = 2 ** 53;
+/** Doubles hold whole numbers exactly up to 2^53: one more amount on a sum below this cannot pass that. */
+const FULL_PART = 2 ** 52;
 
 export class AmountColumnValues {
   public readonly unit: MoneyUnit;
   /** Digits after the point that the column uses, calculated tails left out. */
   public readonly decimals: number;
-  readonly #firstRow: number;
-  /** By row from the first; 0 where the amount stands in `#others` or nowhere. */
+  /** By place in the list, as all that follows; 0 where the amount stands in `#others` or nowhere. */
   readonly #hundredths: Float64Array;
-  readonly #largest: number;
   readonly #others = new Map<number, Decimal>();
   readonly #texts = new Map<number, TextAmount>();
-  readonly #unreadable = new Set<number>();
+  readonly #unreadable: number[] = [];
 
   /** `rows` ascending; `unit` is the column's own. */
   public constructor(texts: SheetTexts, column: number, rows: readonly number[], unit: MoneyUnit, vocabulary: Vocabulary) {
     this.unit = unit;
-    this.#firstRow = rows[0] ?? 0;
-    this.#hundredths = new Float64Array((rows.at(-1) ?? 0) - this.#firstRow + 1);
-    let decimals = 0;
-    let largest = 0;
-    const [hundredthsOf, first] = [this.#hundredths, this.#firstRow];
-    const { values, firstRow, firstColumn } = texts.sheet;
-    for (const row of rows) {
-      const value = values[row - firstRow]?.[column - firstColumn] ?? null;
-      if (typeof value === 'number') {
-        const hundredths = Math.round(value * 100);
-        if (hundredths / 100 === value && Math.abs(hundredths) < LARGEST_HUNDREDTHS) {
-          hundredthsOf[row - first] = hundredths;
-          const size = hundredths < 0 ? -hundredths : hundredths;
-          if (size > largest) largest = size;
-          if (decimals < 2) decimals = Math.max(decimals, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2);
-          continue;
-        }
-      }
-      if (isBlank(value)) continue;
+    const { hundredths, decimals: decimalsOfPlain, rest } = readHundredths(texts.sheet, column, rows);
+    this.#hundredths = hundredths;
+    let decimals = decimalsOfPlain;
+    for (const index of rest) {
+      const row = rows[index] ?? 0;
+      const value = texts.value(row, column);
       const { reading, unit: own } = readAmount(value, unit, vocabulary);
       if (reading.state !== 'stated') {
-        if (reading.state !== 'blank') this.#unreadable.add(row);
+        if (reading.state !== 'blank') this.#unreadable.push(index);
         continue;
       }
       decimals = Math.max(decimals, usedDecimals(reading.value, own));
-      this.#others.set(row, inUnit(reading.value, own, unit));
+      this.#others.set(index, inUnit(reading.value, own, unit));
       if (typeof value === 'string') {
-        this.#texts.set(row, { cell: { sheet: texts.sheet.name, row, column }, raw: rawText(value), value: reading.value, unit: own });
+        this.#texts.set(index, { cell: { sheet: texts.sheet.name, row, column }, raw: rawText(value), value: reading.value, unit: own });
       }
     }
     this.decimals = decimals;
-    this.#largest = largest;
   }
 
-  public sum(rows: readonly number[]): ColumnSum {
-    let others = ZERO;
-    const textAmounts: TextAmount[] = [];
-    let isReadable = true;
-    if (this.#others.size > 0 || this.#unreadable.size > 0) {
-      for (const row of rows) {
-        const other = this.#others.get(row);
-        if (other !== undefined) others = add(others, other);
-        const text = this.#texts.get(row);
-        if (text !== undefined) textAmounts.push(text);
-        if (this.#unreadable.has(row)) isReadable = false;
+  /** The sums of `count` groups. `groupOfRow`: the group of each row of the list, from 0, or `NO_GROUP`. */
+  public sums(groupOfRow: Int32Array, count: number): ColumnSum[] {
+    const sums = sumsOfHundredths(this.#hundredths, groupOfRow, count).map((unscaled) => ({
+      value: { unscaled, scale: 2 },
+      textAmounts: [] as TextAmount[],
+      isReadable: true,
+    }));
+    for (const [index, other] of this.#others) {
+      const sum = sums[groupOfRow[index] ?? NO_GROUP];
+      if (sum === undefined) continue;
+      sum.value = add(sum.value, other);
+      const text = this.#texts.get(index);
+      if (text !== undefined) sum.textAmounts.push(text);
+    }
+    for (const index of this.#unreadable) {
+      const sum = sums[groupOfRow[index] ?? NO_GROUP];
+      if (sum !== undefined) sum.isReadable = false;
+    }
+    return sums;
+  }
+}
+
+/** Of numbers with at most two digits after the point; `rest` are the places of all other cells that hold anything. */
+function readHundredths(sheet: SheetSnapshot, column: number, rows: readonly number[]): { hundredths: Float64Array; decimals: number; rest: number[] } {
+  const { values, firstRow, firstColumn } = sheet;
+  const all = new Float64Array(rows.length);
+  const rest: number[] = [];
+  let decimals = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const value = values[(rows[index] ?? 0) - firstRow]?.[column - firstColumn] ?? null;
+    if (value === null) continue;
+    if (typeof value === 'number') {
+      const hundredths = Math.round(value * 100);
+      if (hundredths / 100 === value && Math.abs(hundredths) < LARGEST_HUNDREDTHS) {
+        all[index] = hundredths;
+        if (decimals < 2) decimals = Math.max(decimals, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2);
+        continue;
       }
     }
-    return { value: add({ unscaled: this.#sumOfHundredths(rows), scale: 2 }, others), textAmounts, isReadable };
+    rest.push(index);
   }
+  return { hundredths: all, decimals, rest };
+}
 
-  /** Doubles hold whole numbers exactly up to 2^53: so many rows are added at once as cannot pass that. */
-  #sumOfHundredths(rows: readonly number[]): bigint {
-    const [hundredths, first] = [this.#hundredths, this.#firstRow];
-    const atOnce = Math.max(1, Math.floor(LARGEST_EXACT / Math.max(1, this.#largest)));
-    let sum = 0n;
-    for (let from = 0; from < rows.length; from += atOnce) {
-      const to = Math.min(rows.length, from + atOnce);
-      let part = 0;
-      for (let index = from; index < to; index += 1) part += hundredths[(rows[index] ?? first) - first] ?? 0;
-      sum += BigInt(part);
+/** Whole doubles are added as such until a group's part is full, and that to a bigint. */
+function sumsOfHundredths(hundredths: Float64Array, groupOfRow: Int32Array, count: number): bigint[] {
+  const sums = Array.from({ length: count }, () => 0n);
+  const parts = new Float64Array(count);
+  for (let index = 0; index < hundredths.length; index += 1) {
+    const group = groupOfRow[index] ?? NO_GROUP;
+    if (group === NO_GROUP) continue;
+    const part = (parts[group] ?? 0) + (hundredths[index] ?? 0);
+    if (Math.abs(part) < FULL_PART) {
+      parts[group] = part;
+    } else {
+      sums[group] = (sums[group] ?? 0n) + BigInt(part);
+      parts[group] = 0;
     }
-    return sum;
   }
+  return sums.map((sum, group) => sum + BigInt(parts[group] ?? 0));
 }

@@ -2,14 +2,15 @@
  * Detail lists: one row an expenditure, described by its fund source, category, key task or project. They are summed by what describes
  * them, where no cell states the sum.
  */
-import { subjectKey, type Subject } from '../ledger/dimensions';
+import type { Subject } from '../ledger/dimensions';
 import type { Figure } from '../ledger/figure';
 import type { RowSum } from '../ledger/row-sum';
 import { decimalText } from '../money/decimal';
 import type { MoneyUnit } from '../money/money-unit';
-import { AmountColumnValues } from './amount-column';
+import { AmountColumnValues, type ColumnSum } from './amount-column';
 import type { HeaderColumn } from './header-block';
 import { isBlank, normalText } from './normal-text';
+import { groupRows, oneGroup, type RowGroup, type RowGroups, type SubjectOfText } from './row-groups';
 import { readRowLabel } from './row-label';
 import type { SheetTexts } from './sheet-texts';
 import { totalColumns, type AmountColumn, type Panel } from './table-columns';
@@ -21,8 +22,10 @@ export interface DetailList {
   readonly panel: Panel;
 }
 
-/** What a row of the list is by one of its describing columns. */
-export type SubjectOfText = (text: string) => Subject | null;
+interface ReadColumn {
+  readonly amount: AmountColumn;
+  readonly values: AmountColumnValues;
+}
 
 /** More of them do not fit into one formula of 8,192 characters. */
 const MOST_TEXT_AMOUNTS = 600;
@@ -31,7 +34,7 @@ const MOST_TEXT_AMOUNTS = 600;
 export class DetailSums {
   readonly #list: DetailList;
   readonly #texts: SheetTexts;
-  readonly #columns: readonly { readonly amount: AmountColumn; readonly values: AmountColumnValues }[];
+  readonly #columns: readonly ReadColumn[];
 
   /** `unit` is that of columns that name none. */
   public constructor(list: DetailList, texts: SheetTexts, unit: MoneyUnit, vocabulary: Vocabulary) {
@@ -44,106 +47,54 @@ export class DetailSums {
 
   /** By the subjects that `column` names, in the order of their first rows. */
   public by(column: HeaderColumn, subjectOfText: SubjectOfText): Figure[] {
-    return groupRows(this.#list, column, subjectOfText, this.#texts).flatMap((group) => this.#sums(group, column));
+    return this.#figures(groupRows(this.#list.rows, column.column, subjectOfText, this.#texts), column);
   }
 
   /** Of all rows, for a list without 合计. */
   public ofAll(total: Subject): Figure[] {
-    return this.#sums({ subject: total, texts: new Set(), rows: this.#list.rows, isTold: false }, null);
+    return this.#figures(oneGroup(this.#list.rows, total), null);
   }
 
-  #sums(group: Group, by: HeaderColumn | null): Figure[] {
-    return this.#columns.map(({ amount, values }) => {
-      const { value, textAmounts, isReadable } = values.sum(group.rows);
-      const isTold = by !== null && group.isTold;
-      const [firstRow = 0] = group.rows;
-      const { rows } = this.#list;
-      // Rows that are taken by their place stand under a name of their own: while that stays, so do they.
-      const label = (isTold || by === null ? by?.path.at(-1) : this.#texts.at(firstRow, by.column)) ?? amount.header;
-      const sum: RowSum = {
-        // A formula by name looks at the whole list: any of its rows may get the name later.
-        firstRow: rows[0] ?? firstRow,
-        lastRow: rows.at(-1) ?? firstRow,
-        match: isTold ? { column: by.column, texts: [...group.texts] } : null,
-        rows: group.rows,
-        textAmounts,
-      };
-      return {
-        subject: group.subject,
-        measure: amount.measure,
-        rowLabel: label,
-        columnHeader: amount.header,
-        cell: { sheet: this.#texts.sheet.name, row: firstRow, column: amount.column },
-        sum,
-        parts: [],
-        unit: values.unit,
-        columnUnit: values.unit,
-        pointsFactor: 1,
-        reading: !isReadable || textAmounts.length > MOST_TEXT_AMOUNTS ? { state: 'unreadable' } : { state: 'stated', value },
-        raw: decimalText(value),
-        decimals: values.decimals,
-      };
-    });
+  #figures({ groups, groupOfRow }: RowGroups, by: HeaderColumn | null): Figure[] {
+    const columns = this.#columns.map((column) => ({ ...column, sums: column.values.sums(groupOfRow, groups.length) }));
+    return groups.flatMap((group, index) =>
+      columns.flatMap(({ sums, ...column }) => {
+        const sum = sums[index];
+        return sum === undefined ? [] : [this.#figure(group, column, sum, by)];
+      }),
+    );
   }
-}
 
-interface Group {
-  readonly subject: Subject;
-  readonly texts: Set<string>;
-  readonly rows: readonly number[];
-  /** The column's own cell names the subject in every row of the group, and in no other row with an amount. */
-  readonly isTold: boolean;
-}
-
-function groupRows({ rows }: DetailList, { column }: HeaderColumn, subjectOfText: SubjectOfText, texts: SheetTexts): Group[] {
-  const groups = new Map<string, MutableGroup>();
-  const byText = new Map<string, MutableGroup | null>();
-  let text: string | null = null;
-  let group: MutableGroup | null = null;
-  for (const row of rows) {
-    const own = texts.textAt(row, column);
-    // A blank below a name means the same again, as in a merged area.
-    if (own !== null && own !== text) {
-      text = own;
-      const known = byText.get(own);
-      group = known === undefined ? groupOf(own, subjectOfText, groups) : known;
-      byText.set(own, group);
-    }
-    if (group === null) continue;
-    group.rows.push(row);
-    if (own === null || texts.isCovered(row, column)) group.isTold = false;
+  #figure(group: RowGroup, { amount, values }: ReadColumn, { value, textAmounts, isReadable }: ColumnSum, by: HeaderColumn | null): Figure {
+    const isTold = by !== null && group.isTold;
+    const [firstRow = 0] = group.rows;
+    const { rows } = this.#list;
+    // Rows that are taken by their place stand under a name of their own: while that stays, so do they.
+    const label = (isTold || by === null ? by?.path.at(-1) : this.#texts.at(firstRow, by.column)) ?? amount.header;
+    const sum: RowSum = {
+      // A formula by name looks at the whole list: any of its rows may get the name later.
+      firstRow: rows[0] ?? firstRow,
+      lastRow: rows.at(-1) ?? firstRow,
+      match: isTold ? { column: by.column, texts: [...group.texts] } : null,
+      rows: group.rows,
+      textAmounts,
+    };
+    return {
+      subject: group.subject,
+      measure: amount.measure,
+      rowLabel: label,
+      columnHeader: amount.header,
+      cell: { sheet: this.#texts.sheet.name, row: firstRow, column: amount.column },
+      sum,
+      parts: [],
+      unit: values.unit,
+      columnUnit: values.unit,
+      pointsFactor: 1,
+      reading: !isReadable || textAmounts.length > MOST_TEXT_AMOUNTS ? { state: 'unreadable' } : { state: 'stated', value },
+      raw: decimalText(value),
+      decimals: values.decimals,
+    };
   }
-  const strangers = strangerTexts(texts, column, rows);
-  return [...groups.values()].map((each) => ({ ...each, isTold: each.isTold && ![...each.texts].some((name) => strangers.has(name)) }));
-}
-
-interface MutableGroup extends Group {
-  readonly rows: number[];
-  isTold: boolean;
-}
-
-function groupOf(text: string, subjectOfText: SubjectOfText, groups: Map<string, MutableGroup>): MutableGroup | null {
-  const subject = subjectOfText(text);
-  if (subject === null) return null;
-  const key = subjectKey(subject);
-  const group = groups.get(key) ?? { subject, texts: new Set<string>(), rows: [], isTold: true };
-  group.texts.add(text);
-  groups.set(key, group);
-  return group;
-}
-
-/** Texts that the column also has in rows between those of the list: a formula by text would count those too. */
-function strangerTexts(texts: SheetTexts, column: number, rows: readonly number[]): Set<string> {
-  const found = new Set<string>();
-  let expected = rows[0] ?? 0;
-  for (const row of rows) {
-    for (; expected < row; expected += 1) {
-      const value = texts.value(expected, column);
-      if (typeof value === 'string') found.add(value);
-    }
-    expected = row + 1;
-  }
-  return found;
 }
 
 /** Those of the rows that describe an expenditure: with an amount and a fund source or category, and not called 合计 or 小计. */
@@ -161,14 +112,17 @@ export function detailRows(texts: SheetTexts, panel: Panel, candidates: readonly
   return rows;
 }
 
-/** Names of projects are countless and none is read twice: only what ends like a total is looked at closely. */
+/** Names of projects are countless: only what ends like a total is looked at closely, and that once, since a category may end so too. */
 function totalTest(vocabulary: Vocabulary): (text: string | null) => boolean {
   const words = [...vocabulary.totalLabels, ...vocabulary.subtotalLabels];
   const endings = new Set(words.map((word) => word.at(-1)));
+  const known = new Map<string, boolean>();
   return (text) => {
     if (text === null) return false;
     const last = text.at(-1) ?? '';
     if (!endings.has(last) && /[\p{L}\p{N}]/u.test(last)) return false;
-    return vocabulary.subtotalLabels.includes(normalText(text)) || readRowLabel(text, vocabulary).meaning.kind === 'total';
+    const isTotal = known.get(text) ?? (vocabulary.subtotalLabels.includes(normalText(text)) || readRowLabel(text, vocabulary).meaning.kind === 'total');
+    known.set(text, isTotal);
+    return isTotal;
   };
 }

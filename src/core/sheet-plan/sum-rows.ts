@@ -37,7 +37,7 @@ function sumOfNumbers(sheet: string, column: number, { match, rows, firstRow, la
 }
 
 /** First and last row of every unbroken run. */
-function runsOf(rows: readonly number[]): [number, number][] {
+function runsOf(rows: Int32Array): [number, number][] {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const last = runs.at(-1);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compare, parseDecimal, sum, ZERO } from '../../../src/core/money/decimal';
 import { AmountColumnValues } from '../../../src/core/reading/amount-column';
+import { NO_GROUP } from '../../../src/core/reading/row-groups';
 import { SheetTexts } from '../../../src/core/reading/sheet-texts';
 import type { CellValue } from '../../../src/core/workbook/workbook-snapshot';
 import { vocabulary } from '../../../src/locales/zh-CN/vocabulary';
@@ -19,22 +20,40 @@ const amount = fc.record({
   isText: fc.boolean(),
 });
 
-test('any rows of a column add up exactly, however their amounts are held', () => {
+test('any groups of rows add up exactly, however their amounts are held', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(amount, fc.boolean()), { maxLength: 60 }), (cells) => {
+    fc.property(fc.array(fc.tuple(amount, fc.constantFrom(NO_GROUP, 0, 1)), { maxLength: 60 }), (cells) => {
       const column = columnOf(cells.map(([{ text, isText }]) => (isText ? text : Number(text))));
-      const rows = cells.flatMap(([, isSummed], row) => (isSummed ? [row] : []));
-      const exact = sum(cells.flatMap(([{ text }, isSummed]) => (isSummed ? [parseDecimal(text) ?? ZERO] : [])));
-      const read = column.sum(rows);
-      expect(compare(read.value, exact)).toBe(0);
-      expect(read.textAmounts).toHaveLength(cells.filter(([{ isText }, isSummed]) => isText && isSummed).length);
+      const sums = column.sums(Int32Array.from(cells, ([, group]) => group), 2);
+      expect(sums).toHaveLength(2);
+      sums.forEach((read, group) => {
+        const members = cells.flatMap(([member, own]) => (own === group ? [member] : []));
+        expect(compare(read.value, sum(members.map(({ text }) => parseDecimal(text) ?? ZERO)))).toBe(0);
+        expect(read.textAmounts.map(({ raw }) => raw)).toEqual(members.flatMap(({ text, isText }) => (isText ? [text] : [])));
+      });
     }),
   );
 });
 
+/** The largest amount that is held as a double, in hundredths: 3,001 of them pass 2^54, and an odd sum is none that a double holds there. */
+const LARGEST = 2 ** 43 - 1;
+const TIMES = 3001;
+
+test.each([
+  ['above', [LARGEST]],
+  ['below', [-LARGEST]],
+  ['above and below, group by group', [LARGEST, -LARGEST]],
+])('sums stay exact %s what a double holds', (_side, hundredths) => {
+  const cells = Array.from({ length: TIMES }, () => hundredths.map((each) => each / 100)).flat();
+  const sums = columnOf(cells).sums(Int32Array.from(cells, (_cell, row) => row % hundredths.length), hundredths.length);
+  expect(sums.map(({ value }) => value)).toEqual(hundredths.map((each) => ({ unscaled: BigInt(each) * BigInt(TIMES), scale: 2 })));
+});
+
 test('a cell that cannot be read is said of the sums that need it, and of no other', () => {
-  const column = columnOf([1, '约三万', { error: '#REF!' }, null]);
-  expect([[0, 3], [0, 1], [2]].map((rows) => column.sum(rows).isReadable)).toEqual([true, false, false]);
+  const column = columnOf([1, '约三万', { error: '#REF!' }, null, 2]);
+  const isReadable = (groups: readonly number[], count: number): boolean[] => column.sums(Int32Array.from(groups), count).map((read) => read.isReadable);
+  expect(isReadable([0, 1, 2, 0, 2], 3)).toEqual([true, false, false]);
+  expect(isReadable([0, NO_GROUP, NO_GROUP, 0, 0], 1)).toEqual([true]);
 });
 
 test('digits are those that the column uses; a calculated tail says nothing', () => {
