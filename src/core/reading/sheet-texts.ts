@@ -13,17 +13,22 @@ export class SheetTexts {
   public readonly endColumn: number;
   /** For each merged cell but the first: the place of the first. Keys are `row * 16384 + column`. */
   readonly #anchors = new Map<number, number>();
+  /** The last row in which the sheet has a merged cell: most lists lie below a merged title, and most rows below that. */
+  readonly #lastMergedRow: number;
 
   public constructor(sheet: SheetSnapshot) {
     this.sheet = sheet;
     this.endRow = sheet.firstRow + sheet.values.length;
     this.endColumn = sheet.firstColumn + (sheet.values[0]?.length ?? 0);
+    let lastMergedRow = -1;
     for (const { firstRow, firstColumn, lastRow, lastColumn } of sheet.merges) {
       if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > LARGEST_MERGE) continue;
+      lastMergedRow = Math.max(lastMergedRow, lastRow);
       for (let row = firstRow; row <= lastRow; row += 1) {
         for (let column = firstColumn; column <= lastColumn; column += 1) this.#anchors.set(placeOf(row, column), placeOf(firstRow, firstColumn));
       }
     }
+    this.#lastMergedRow = lastMergedRow;
   }
 
   public value(row: number, column: number): CellValue {
@@ -40,7 +45,7 @@ export class SheetTexts {
 
   /** The text alone, for long lists. */
   public textAt(row: number, column: number): string | null {
-    if (this.#anchors.size > 0) return this.at(row, column)?.text ?? null;
+    if (row <= this.#lastMergedRow) return this.at(row, column)?.text ?? null;
     const value = this.sheet.values[row - this.sheet.firstRow]?.[column - this.sheet.firstColumn];
     if (typeof value !== 'string') return null;
     // White space alone is no text; a letter at the start, as nearly always, needs no closer look.
@@ -49,7 +54,7 @@ export class SheetTexts {
 
   /** The place lies in a merged area that begins elsewhere. */
   public isCovered(row: number, column: number): boolean {
-    if (this.#anchors.size === 0) return false;
+    if (row > this.#lastMergedRow) return false;
     const place = placeOf(row, column);
     return (this.#anchors.get(place) ?? place) !== place;
   }

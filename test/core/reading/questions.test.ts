@@ -200,7 +200,7 @@ describe('what is kept', () => {
   });
 
   test('every answer fits into a name, however long and odd the headers are', () => {
-    const long = '“"实际"拨付到位的款项”'.repeat(30);
+    const long = '“"实际"拨付出去的款项”'.repeat(30);
     const sheets = ['甲'.repeat(31), '乙'.repeat(31)].map((name, index) => sheetOf(name, list('某局2023年收支'.repeat(40), 100 + index, ['项目'.padEnd(2), `全年预算数`, '执行数', long])));
     const silent = sheetOf('收支', list('某局2023年收支', 100, ['项目', '全年预算数', long]));
     for (const evaluation of [evaluate(sheets), evaluate([silent])]) {
