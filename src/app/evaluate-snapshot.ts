@@ -11,7 +11,7 @@ import type { Evaluation } from './evaluation';
 import type { Language } from './language';
 
 /** With one of these nothing can be relied on. */
-const REFUSING: readonly ProblemCode[] = ['emptyWorkbook', 'noTable', 'ambiguous', 'ambiguousColumn', 'unreadableAmount'];
+const REFUSING: readonly ProblemCode[] = ['emptyWorkbook', 'noTable', 'ambiguous', 'ambiguousColumn', 'unreadableAmount', 'tooManyTextAmounts'];
 /** With one of these no completion rate is made; figures and checks are still shown. */
 const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'errorValues'];
 

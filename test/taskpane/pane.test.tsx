@@ -56,7 +56,7 @@ describe('looking at the workbook', () => {
     expect(pane.text()).not.toContain(words.overview.heading);
   });
 
-  test.each<ProblemCode>(['noTable', 'noBudget', 'noExecution', 'errorValues', 'unreadableAmount', 'ambiguous'])('says the problem %s and shows its cells', async (code) => {
+  test.each<ProblemCode>(['noTable', 'noBudget', 'noExecution', 'errorValues', 'unreadableAmount', 'tooManyTextAmounts', 'ambiguous'])('says the problem %s and shows its cells', async (code) => {
     const services = fakeServices({}, evaluationOf([], { status: 'partial', problems: [{ code, cells: [cellAt(4, 1)] }], rates: null }));
     const pane = await openPane(services);
     await pane.during(() => pane.store.check());
@@ -71,7 +71,7 @@ describe('looking at the workbook', () => {
     const services = fakeServices({}, evaluationOf([], { problems: [{ code: 'noBudget', cells: [] }], notes: [{ code: 'externalValues', cells }] }));
     const pane = await openPane(services);
     await pane.during(() => pane.store.check());
-    expect(pane.announced('status')).toMatch(/问题 unitNotStated.*提示 externalValues/);
+    expect(pane.announced('status')).toMatch(/问题 noBudget.*提示 externalValues/);
     expect(pane.announced('alert')).toBe('');
     expect(pane.text()).toContain(words.overview.completionRate);
     await pane.click(words.actions.showCells);

@@ -5,7 +5,7 @@ import type { CellAddress } from '../workbook/cell-address';
 import { isCellError, type CellError, type CellValue } from '../workbook/workbook-snapshot';
 import type { CellId, Expression, FunctionName, Operator } from './expression';
 import { numberText } from './number-text';
-import { sumFunction } from './sum-functions';
+import { sumFunction, type SumFunctionName } from './sum-functions';
 
 /** A cell that shows nothing because it is empty is `null`; the empty text is "". */
 export type FormulaValue = CellValue;
@@ -27,7 +27,8 @@ export function evaluateFormula(expression: Expression, cells: CellReader): Form
       case 'source':
         return cells.source(part.cell);
       case 'range':
-        // Only SUM and SUMIF take ranges, and they read them themselves.
+      case 'plannedRange':
+        // Only SUM, SUMIF and COUNT take ranges, and they read them themselves.
         return VALUE_ERROR;
       case 'planned':
         return cells.planned(part.id);
@@ -42,13 +43,13 @@ export function evaluateFormula(expression: Expression, cells: CellReader): Form
   return value ?? 0;
 }
 
-function isSumming(name: FunctionName): name is 'SUM' | 'SUMIF' {
-  return name === 'SUM' || name === 'SUMIF';
+function isSumming(name: FunctionName): name is SumFunctionName {
+  return name === 'SUM' || name === 'SUMIF' || name === 'COUNT';
 }
 
 type Evaluate = (part: Expression) => FormulaValue;
 
-function callFunction(name: Exclude<FunctionName, 'SUM' | 'SUMIF'>, args: readonly Expression[], evaluate: Evaluate): FormulaValue {
+function callFunction(name: Exclude<FunctionName, SumFunctionName>, args: readonly Expression[], evaluate: Evaluate): FormulaValue {
   const at = (index: number): FormulaValue => {
     const arg = args[index];
     if (arg === undefined) throw new RangeError(`${name} lacks argument ${index + 1}`);
@@ -71,8 +72,6 @@ function callFunction(name: Exclude<FunctionName, 'SUM' | 'SUMIF'>, args: readon
       return isCellError(at(0));
     case 'ISNUMBER':
       return typeof at(0) === 'number';
-    case 'COUNT':
-      return args.filter((arg) => typeof evaluate(arg) === 'number').length;
     default:
       return textOrNumberFunction(name, args.map(evaluate));
   }

@@ -34,10 +34,12 @@ export type Expression =
   | { readonly kind: 'text'; readonly value: string }
   /** A cell of the user's workbook. */
   | { readonly kind: 'source'; readonly cell: CellAddress }
-  /** A rectangle of the user's workbook; an argument of SUM and SUMIF only. */
+  /** A rectangle of the user's workbook; an argument of SUM, SUMIF and COUNT only. */
   | { readonly kind: 'range'; readonly sheet: string; readonly range: CellRange }
   /** A cell of the sheets that are being planned. */
   | { readonly kind: 'planned'; readonly id: CellId }
+  /** Such cells, one below the other without a gap; an argument of SUM, SUMIF and COUNT only. */
+  | { readonly kind: 'plannedRange'; readonly ids: readonly CellId[] }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
   | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
 
@@ -60,6 +62,11 @@ export function columnRange(sheet: string, column: number, firstRow: number, las
 
 export function planned(id: CellId): Expression {
   return { kind: 'planned', id };
+}
+
+/** `ids` of the first cell to the last, which stand in one column in this order and nothing between them. */
+export function plannedRange(ids: readonly CellId[]): Expression {
+  return { kind: 'plannedRange', ids };
 }
 
 export function call(name: FunctionName, ...args: readonly Expression[]): Expression {

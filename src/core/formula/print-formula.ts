@@ -1,4 +1,4 @@
-import { fullA1, localA1, quotedSheetName, rangeA1, type CellAddress } from '../workbook/cell-address';
+import { fullA1, localA1, quotedSheetName, rangeA1, type CellAddress, type CellRange } from '../workbook/cell-address';
 import type { CellId, Expression, Operator } from './expression';
 
 /** Where a planned cell stands in the end. */
@@ -25,9 +25,11 @@ export function printFormula(expression: Expression, homeSheet: string, addressO
       case 'source':
         return reference(part.cell);
       case 'range':
-        return part.sheet === homeSheet ? rangeA1(part.range) : `${quotedSheetName(part.sheet)}!${rangeA1(part.range)}`;
+        return rangeText(part.sheet, part.range, homeSheet);
       case 'planned':
         return reference(addressOf(part.id));
+      case 'plannedRange':
+        return plannedRangeText(part.ids.map(addressOf), homeSheet);
       case 'call':
         return `${part.name}(${part.args.map(print).join(',')})`;
       case 'operation':
@@ -44,6 +46,21 @@ export function printFormula(expression: Expression, homeSheet: string, addressO
     return inner < outer || (inner === outer && isRight && around !== '&') ? `(${printed})` : printed;
   };
   return `=${print(expression)}`;
+}
+
+function rangeText(sheet: string, range: CellRange, homeSheet: string): string {
+  return sheet === homeSheet ? rangeA1(range) : `${quotedSheetName(sheet)}!${rangeA1(range)}`;
+}
+
+/** The evaluated cells must be those of the printed range: a gap between them would be a fault of the plan. */
+function plannedRangeText(cells: readonly CellAddress[], homeSheet: string): string {
+  const [first] = cells;
+  if (first === undefined) throw new RangeError('a range without cells');
+  const { sheet, row, column } = first;
+  if (cells.some((cell, index) => cell.sheet !== sheet || cell.column !== column || cell.row !== row + index)) {
+    throw new RangeError('the cells of a range do not stand one below the other');
+  }
+  return rangeText(sheet, { firstRow: row, firstColumn: column, lastRow: row + cells.length - 1, lastColumn: column }, homeSheet);
 }
 
 /** Plain notation: Excel reads 1E-7 too, but WPS and people read 0.0000001 better. */

@@ -1,35 +1,52 @@
-/** SUM and SUMIF over columns of the workbook, by Excel's rules: texts and empty cells count as nothing, an error is the result. */
+/**
+ * SUM, SUMIF and COUNT over columns of the workbook and of the planned sheets, by Excel's rules: texts and empty cells count as nothing; an
+ * error is the result of a sum.
+ */
 import { isCellError, type CellValue } from '../workbook/workbook-snapshot';
 import type { CellAddress } from '../workbook/cell-address';
-import type { Expression } from './expression';
+import type { CellId, Expression } from './expression';
 
-interface SourceReader {
+interface Reader {
   source(cell: CellAddress): CellValue;
+  planned(id: CellId): CellValue;
 }
 
 type Evaluate = (part: Expression) => CellValue;
 
-export function sumFunction(name: 'SUM' | 'SUMIF', args: readonly Expression[], evaluate: Evaluate, cells: SourceReader): CellValue {
-  return name === 'SUM' ? total(args.flatMap((arg) => valuesOf(arg, evaluate, cells))) : sumWhere(args, evaluate, cells);
+export type SumFunctionName = 'SUM' | 'SUMIF' | 'COUNT';
+
+export function sumFunction(name: SumFunctionName, args: readonly Expression[], evaluate: Evaluate, cells: Reader): CellValue {
+  if (name === 'SUMIF') return sumWhere(args, evaluate, cells);
+  const values = args.flatMap((arg) => valuesOf(arg, evaluate, cells));
+  return name === 'SUM' ? total(values) : values.filter((value) => typeof value === 'number').length;
 }
 
 /** SUMIF with a text for its criterion, as `matching` writes it. */
-function sumWhere([where, criterion, amounts]: readonly Expression[], evaluate: Evaluate, cells: SourceReader): CellValue {
-  if (where?.kind !== 'range' || criterion === undefined || amounts?.kind !== 'range') throw new RangeError('SUMIF takes a range, a criterion and a range');
+function sumWhere([where, criterion, amounts]: readonly Expression[], evaluate: Evaluate, cells: Reader): CellValue {
+  if (!isRange(where) || criterion === undefined || !isRange(amounts)) throw new RangeError('SUMIF takes a range, a criterion and a range');
   const sought = evaluate(criterion);
   if (typeof sought !== 'string') throw new RangeError('SUMIF is used with a text for its criterion');
   return sumsByName(where, amounts, evaluate, cells).get(wantedText(sought)) ?? 0;
 }
 
-type RangeExpression = Extract<Expression, { kind: 'range' }>;
+type RangeExpression = Extract<Expression, { kind: 'range' | 'plannedRange' }>;
+
+function isRange(part: Expression | undefined): part is RangeExpression {
+  return part?.kind === 'range' || part?.kind === 'plannedRange';
+}
+
+/** Ranges of one key have the same cells: those between two planned cells are always the same. */
+function keyOf(part: RangeExpression): string {
+  return JSON.stringify(part.kind === 'range' ? part : [part.ids[0], part.ids.at(-1)]);
+}
 
 /** The sums by name of the ranges that one reader was asked for: a list is gone through once, however many names it has. */
-const KNOWN = new WeakMap<SourceReader, Map<string, ReadonlyMap<string, CellValue>>>();
+const KNOWN = new WeakMap<Reader, Map<string, ReadonlyMap<string, CellValue>>>();
 
-function sumsByName(where: RangeExpression, amounts: RangeExpression, evaluate: Evaluate, cells: SourceReader): ReadonlyMap<string, CellValue> {
+function sumsByName(where: RangeExpression, amounts: RangeExpression, evaluate: Evaluate, cells: Reader): ReadonlyMap<string, CellValue> {
   const known = KNOWN.get(cells) ?? new Map<string, ReadonlyMap<string, CellValue>>();
   KNOWN.set(cells, known);
-  const key = JSON.stringify([where, amounts]);
+  const key = `${keyOf(where)} ${keyOf(amounts)}`;
   const found = known.get(key) ?? summedByName(valuesOf(where, evaluate, cells), valuesOf(amounts, evaluate, cells));
   known.set(key, found);
   return found;
@@ -60,7 +77,8 @@ function wantedText(criterion: string): string {
     .toLowerCase();
 }
 
-function valuesOf(part: Expression, evaluate: Evaluate, cells: SourceReader): CellValue[] {
+function valuesOf(part: Expression, evaluate: Evaluate, cells: Reader): CellValue[] {
+  if (part.kind === 'plannedRange') return part.ids.map((id) => cells.planned(id));
   if (part.kind !== 'range') return [evaluate(part)];
   const { firstRow, lastRow, firstColumn, lastColumn } = part.range;
   const values: CellValue[] = [];

@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'errorValues'
   /** A needed cell holds text that no value form explains. */
   | 'unreadableAmount'
+  /** More amounts of lists stand as text than can be followed one by one; the cells are the first of each column. */
+  | 'tooManyTextAmounts'
   /** Several tables are equally likely to be the one that counts: a question goes with it. */
   | 'ambiguous'
   /** Several columns say that they state the same and differ: a question goes with it. */

@@ -8,6 +8,7 @@ import { cellsOf, figureId, statedIn, type Figure, type FigureId } from '../ledg
 import type { Ledger } from '../ledger/ledger';
 import type { TableReason } from '../ledger/found-table';
 import type { Problem } from '../ledger/problem';
+import { MOST_TEXT_AMOUNTS, textColumns } from '../ledger/text-column';
 import { compare } from '../money/decimal';
 import type { Candidate } from './main-table';
 import type { ReadTable } from './read-table';
@@ -136,6 +137,10 @@ export function problemsOf(ledger: Ledger, main: ReadTable): Problem[] {
   if (unreadable.length > 0) problems.push({ code: 'unreadableAmount', cells: unreadable });
   const errors = cellsIn('error');
   if (errors.length > 0) problems.push({ code: 'errorValues', cells: errors });
+  const texts = [...textColumns(ledger.figures).values()];
+  if (texts.reduce((count, { amounts }) => count + amounts.length, 0) > MOST_TEXT_AMOUNTS) {
+    problems.push({ code: 'tooManyTextAmounts', cells: texts.flatMap(({ amounts }) => amounts.slice(0, 1).map(({ cell }) => cell)) });
+  }
   const claimed = main.rivalColumns.flatMap(({ columns }) => columns.map(({ header }) => header.cell));
   if (claimed.length > 0) problems.push({ code: 'ambiguousColumn', cells: claimed });
   if (!isFilled((measure) => measure !== 'executed')) problems.push({ code: 'noBudget', cells: [headerCell(main.source)] });

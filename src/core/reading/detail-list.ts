@@ -27,9 +27,6 @@ interface ReadColumn {
   readonly values: AmountColumnValues;
 }
 
-/** More of them do not fit into one formula of 8,192 characters. */
-const MOST_TEXT_AMOUNTS = 600;
-
 /** The sums of one list; its amount columns are read once. */
 export class DetailSums {
   readonly #list: DetailList;
@@ -90,7 +87,7 @@ export class DetailSums {
       unit: values.unit,
       columnUnit: values.unit,
       pointsFactor: 1,
-      reading: !isReadable || textAmounts.length > MOST_TEXT_AMOUNTS ? { state: 'unreadable' } : { state: 'stated', value },
+      reading: !isReadable ? { state: 'unreadable' } : { state: 'stated', value },
       raw: decimalText(value),
       decimals: values.decimals,
     };

@@ -14,9 +14,17 @@ export function figurePartId({ subject, measure }: Figure, part: 'recordedLabel'
   return `figure:${figureId(subject, measure)}:${part}`;
 }
 
-/** An amount of a detail list that stands as text: 0 once it has become a number, which the sums then count themselves. */
-export function textAmountId(cell: CellAddress, part: 'recordedRaw' | 'content' | 'value'): CellId {
-  return `textAmount:${fullA1(cell)}:${part}`;
+/**
+ * An amount of a detail list that stands as text: 0 once it has become a number, which the sums then count themselves. `columnKey` names the
+ * amount column of the list (`ledger/text-column.ts`).
+ */
+export function textAmountId(columnKey: string, row: number, part: 'recordedRaw' | 'content' | 'value'): CellId {
+  return `textAmount:${columnKey}:${row}:${part}`;
+}
+
+/** What stands now in a column of names beside such an amount. */
+export function textAmountNameId(columnKey: string, row: number, nameColumn: number): CellId {
+  return `textAmount:${columnKey}:${row}:name${nameColumn}`;
 }
 
 export type SourceTextRole = 'title' | 'unitLine';

@@ -13,6 +13,8 @@ export type CellStyleId =
   | 'text'
   | 'code'
   | 'link'
+  | 'listText'
+  | 'listAmount'
   | 'amount'
   | 'exactAmount'
   | 'rate'
@@ -73,6 +75,9 @@ export const CELL_STYLES: Readonly<Record<CellStyleId, CellStyle>> = {
   label: { ...framed, wrap: true },
   text: { ...framed, wrap: true },
   code: { ...framed, fontSize: 9, color: MUTED, wrap: true },
+  // Without lines: there may be 200,000 of these cells.
+  listText: { ...plain, fontSize: 9 },
+  listAmount: { ...plain, fontSize: 9, horizontal: 'right', numberFormat: '#,##0.00######' },
   link: { ...framed, color: '#0B5CAD', underline: true },
   amount: { ...framed, horizontal: 'right', numberFormat: '#,##0.00' },
   exactAmount: { ...framed, horizontal: 'right', numberFormat: '#,##0.00######' },

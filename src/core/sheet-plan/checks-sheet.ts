@@ -3,6 +3,8 @@ import type { Ledger } from '../ledger/ledger';
 import { checkBlock } from './check-block';
 import type { Explanation } from './explanations';
 import { figureBlock } from './figure-block';
+import { textAmountBlock } from './text-amount-block';
+import { TextSums } from './text-sums';
 import { titleRows } from './title-rows';
 import type { SheetPlan } from './sheet-plan';
 import type { SheetWording } from './sheet-wording';
@@ -11,22 +13,25 @@ const WIDTHS: readonly number[] = [32, 14, 17, 13, 17, 22, 18, 17, 26, 22, 40];
 /** Codes and reasons at the right serve the program; they are not printed. */
 const PRINTED_COLUMNS = 9;
 
-/** 勾稽核对: where every figure comes from, and how the figures fit together. */
+/** 勾稽核对: where every figure comes from, how the figures fit together, and the amounts that are followed one by one. */
 export function checksSheet(
   ledger: Ledger,
   checks: readonly CheckResult[],
   explanations: readonly Explanation[],
   wording: SheetWording,
 ): SheetPlan {
+  const texts = new TextSums(ledger.figures);
+  const printed = [
+    ...titleRows('checks', ledger, PRINTED_COLUMNS, wording),
+    ...figureBlock(ledger, texts, wording),
+    { cells: [], height: 12 },
+    ...checkBlock(checks, ledger, explanations, wording),
+  ];
   return {
     kind: 'checks',
     name: wording.sheetNames.checks,
-    rows: [
-      ...titleRows('checks', ledger, PRINTED_COLUMNS, wording),
-      ...figureBlock(ledger, wording),
-      { cells: [], height: 12 },
-      ...checkBlock(checks, ledger, explanations, wording),
-    ],
+    rows: [...printed, ...textAmountBlock(texts.columns, wording)],
+    printedRows: printed.length,
     columnWidths: WIDTHS,
     printedColumns: PRINTED_COLUMNS,
     frozenRows: 2,

@@ -12,21 +12,21 @@ import { inUnit } from '../money/money-unit';
 import { fullA1, quotedSheetName, rangeA1, type CellAddress } from '../workbook/cell-address';
 import { figurePartId, figureValueId, sourceTextId, type SourceTextRole } from './cell-ids';
 import { institutionSumRow } from './institution-sum-row';
-import { sumNow, textAmountRows } from './sum-rows';
+import { sumNow } from './sum-rows';
 import { isBlankText, isNumber } from './live-figure';
 import { contentNow, linkTo } from './source-content';
 import { blank, constant, formula, type PlannedCell, type PlannedRow } from './sheet-plan';
+import type { TextSums } from './text-sums';
 import type { SheetWording } from './sheet-wording';
 
-export function figureBlock(ledger: Ledger, wording: SheetWording): PlannedRow[] {
+export function figureBlock(ledger: Ledger, texts: TextSums, wording: SheetWording): PlannedRow[] {
   const words = wording.figures;
   return [
     { cells: [constant(words.caption, 'caption')], height: 24 },
     { cells: words.columns.map((column) => constant(column, 'header')), height: 32 },
     ...(ledger.table.title === null ? [] : [sourceTextRow('title', ledger.table.title, wording)]),
     ...unitLines(ledger.figures).map((line) => sourceTextRow('unitLine', line, wording)),
-    ...ledger.figures.map((figure) => (figure.parts.length > 0 ? institutionSumRow(figure, wording) : figureRow(figure, wording))),
-    ...textAmountRows(ledger.figures, wording),
+    ...ledger.figures.map((figure) => (figure.parts.length > 0 ? institutionSumRow(figure, wording) : figureRow(figure, texts, wording))),
   ];
 }
 
@@ -59,7 +59,7 @@ function isAsRead(role: SourceTextRole, cell: CellAddress): Expression {
   return call('EXACT', planned(sourceTextId(role, cell, 'recorded')), planned(sourceTextId(role, cell, 'content')));
 }
 
-function figureRow(figure: Figure, wording: SheetWording): PlannedRow {
+function figureRow(figure: Figure, texts: TextSums, wording: SheetWording): PlannedRow {
   const words = wording.figures;
   const value = planned(figureValueId(figure));
   const state = call('IF', isNumber(value), text(words.states.stated), call('IF', isBlankText(value), text(words.states.blank), text(wording.changed)));
@@ -72,7 +72,7 @@ function figureRow(figure: Figure, wording: SheetWording): PlannedRow {
       constant(isRate ? words.percentUnit : wording.unit(figure.unit), 'text'),
       figure.raw === '' ? blank('text', { id: figurePartId(figure, 'recordedRaw') }) : constant(figure.raw, 'text', { id: figurePartId(figure, 'recordedRaw') }),
       formula(labelNow(figure, wording), 'text', { id: figurePartId(figure, 'label') }),
-      formula(figure.sum === null ? contentNow(figure.cell, wording) : sumNow(figure, figure.sum, wording), 'exactAmount', {
+      formula(figure.sum === null ? contentNow(figure.cell, wording) : sumNow(figure, figure.sum, texts, wording), 'exactAmount', {
         id: figurePartId(figure, 'content'),
       }),
       formula(valueNow(figure, wording), 'exactAmount', { id: figureValueId(figure) }),

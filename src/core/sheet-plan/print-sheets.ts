@@ -118,7 +118,7 @@ function printSheet(plan: SheetPlan, place: SheetPlace, addressOf: AddressBook, 
     page: {
       orientation: plan.orientation,
       titleRows: plan.titleRows,
-      printArea: { firstRow: 0, firstColumn: 0, lastRow: plan.rows.length - 1, lastColumn: plan.printedColumns - 1 },
+      printArea: { firstRow: 0, firstColumn: 0, lastRow: (plan.printedRows ?? plan.rows.length) - 1, lastColumn: plan.printedColumns - 1 },
     },
     tabColor: plan.tabColor,
   };

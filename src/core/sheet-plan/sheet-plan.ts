@@ -37,6 +37,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Columns of the printed area, from A on. */
   readonly printedColumns: number;
+  /** Rows of the printed area, from the first on; all where left out. */
+  readonly printedRows?: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly orientation: 'portrait' | 'landscape';

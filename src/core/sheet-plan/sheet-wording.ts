@@ -46,8 +46,6 @@ export interface SheetWording {
     readonly labelSeparator: string;
     readonly sourceText: Readonly<Record<SourceTextRole, string>>;
     readonly errorContent: string;
-    /** Label of an amount of a detail list that stands as text. */
-    readonly textAmount: string;
     /** Behind the header by whose names rows are summed: "资金来源" + "：一般公共预算". */
     namesSummed(names: readonly string[]): string;
     /** Behind the label of a sum over so many institutions. */
@@ -56,6 +54,12 @@ export interface SheetWording {
     cellsFrom(first: string, count: number): string;
     readonly percentUnit: string;
     readonly states: { readonly stated: string; readonly blank: string };
+  };
+  readonly textAmounts: {
+    readonly caption: string;
+    readonly columns: readonly [header: string, unit: string, cell: string, recorded: string, now: string, amount: string];
+    /** Over what a row of the list is called now in a column by whose names sums are made. */
+    readonly nameNow: string;
   };
   readonly checks: {
     readonly caption: string;

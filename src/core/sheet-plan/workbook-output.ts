@@ -42,7 +42,7 @@ export interface OutputSheet {
   readonly kind: GeneratedSheetKind;
   readonly name: string;
   readonly placement: Placement;
-  /** In row order, then column order; no two at one place; at most a few thousand. */
+  /** In row order, then column order; no two at one place; at most a few thousand, or some 200,000 beside a list whose amounts stand as text. */
   readonly cells: readonly OutputCell[];
   /** Widths from column A on, in characters of the default font (Excel's column width). */
   readonly columnWidths: readonly number[];

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/ledger/problem';
+import { MOST_TEXT_AMOUNTS } from '../../core/ledger/text-column';
 import { fullA1 } from '../../core/workbook/cell-address';
 
 const MOST_CELLS = 5;
@@ -19,6 +20,8 @@ export function problemSentence(problem: Problem): string {
       return `${where} hold error values or formulas that were never calculated: no rate is made from them, and nothing was written. Mend the formulas (or open and save the book in Excel or WPS) and try again.`;
     case 'unreadableAmount':
       return `${where} hold text that is no amount, and the program does not guess. Enter numbers (nothing or “—” where there is no amount) and try again.`;
+    case 'tooManyTextAmounts':
+      return `More than ${MOST_TEXT_AMOUNTS} amounts of the lists stand as text (in the columns from ${where} down): to follow them one by one would make the workbook too large, and nothing was written. Select these columns, turn them into numbers with Data, Text to Columns, Finish, and try again.`;
     case 'ambiguous':
       return `Several tables (${where}) may be the one to evaluate, and they disagree. Choose one (or hide those that do not count) and try again.`;
     case 'ambiguousColumn':

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/ledger/problem';
+import { MOST_TEXT_AMOUNTS } from '../../core/ledger/text-column';
 import { fullA1 } from '../../core/workbook/cell-address';
 
 const MOST_CELLS = 5;
@@ -19,6 +20,8 @@ export function problemSentence(problem: Problem): string {
       return `单元格 ${where} 是错误值，或是尚未计算的公式，不能据以计算完成率，也没有写入任何内容。请改正这些公式（或用 Excel、WPS 打开并保存一次）后重试。`;
     case 'unreadableAmount':
       return `单元格 ${where} 的内容不是金额，程序不作猜测。请改为数字（没有金额的请留空或填“—”）后重试。`;
+    case 'tooManyTextAmounts':
+      return `明细表中以文本形式存放的金额超过${MOST_TEXT_AMOUNTS}个（${where}以下各列），逐个核对会使工作簿过大，没有写入任何内容。请选中这些列，用“数据”→“分列”→“完成”转换为数字后重试。`;
     case 'ambiguous':
       return `有几张表格（${where}）都可能是要评价的表，而数据不一致。请选定一张（或隐藏不用的），再重试。`;
     case 'ambiguousColumn':

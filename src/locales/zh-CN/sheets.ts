@@ -21,12 +21,16 @@ export const sheets: SheetWording = {
     labelSeparator: '｜',
     sourceText: { title: '表头', unitLine: '金额单位' },
     errorContent: '（错误值）',
-    textAmount: '明细中的文本金额',
     institutionsSummed: (institutions) => `（${institutions}个单位相加）`,
     cellsFrom: (first, count) => (count > 1 ? `${first}等${count}格` : first),
     namesSummed: (names) => `：${names.map((name) => name.trim()).join('、')}`,
     percentUnit: '%',
     states: { stated: '正常', blank: '未填写' },
+  },
+  textAmounts: {
+    caption: '三、明细中的文本金额（以文本形式存放，求和公式不计入，故逐个列出；原单元格改为数字后，这里自动归零）',
+    columns: ['栏目（生成时）', '单位', '来源单元格', '生成时内容', '现在的内容', '计入合计的金额'],
+    nameNow: '现在的名称',
   },
   checks: {
     caption: '二、勾稽核对（金额单位：万元；完成率：%）',

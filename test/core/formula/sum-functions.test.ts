@@ -1,5 +1,5 @@
 import { evaluateFormula } from '../../../src/core/formula/evaluate-formula';
-import { call, columnRange, number, sumOf, text, type Expression } from '../../../src/core/formula/expression';
+import { call, columnRange, number, plannedRange, sumOf, text, type Expression } from '../../../src/core/formula/expression';
 import { printFormula } from '../../../src/core/formula/print-formula';
 import { matching } from '../../../src/core/formula/sum-functions';
 import type { CellValue } from '../../../src/core/workbook/workbook-snapshot';
@@ -42,4 +42,28 @@ test('criteria are escaped, and ranges carry their sheet', () => {
   expect([matching('a*?~'), matching('>5'), matching('=x')]).toEqual(['a~*~?~~', '=>5', '==x']);
   const print = (home: string): string => printFormula(sumIf('甲'), home, () => ({ sheet: '', row: 0, column: 0 }));
   expect([print('勾稽核对'), print('明细')]).toEqual(['=SUMIF(明细!A1:A6,"甲",明细!B1:B6)', '=SUMIF(A1:A6,"甲",B1:B6)']);
+});
+
+describe('cells of the planned sheets, one below the other', () => {
+  const VALUES: Readonly<Record<string, CellValue>> = { a: 1, b: '2', c: 0.5, n: '甲', o: '乙', p: '甲' };
+  const planned = (expression: Expression): CellValue => evaluateFormula(expression, { source: () => null, planned: (id) => VALUES[id] ?? null });
+  const range = plannedRange(['a', 'b', 'c']);
+  const at = (rows: Readonly<Record<string, number>>) => (id: string) => ({ sheet: '勾稽核对', row: rows[id] ?? 0, column: 3 });
+
+  test('are summed and counted as cells of the workbook are', () => {
+    expect(planned(call('SUM', range, number(1)))).toBe(2.5);
+    expect(planned(call('COUNT', range, text('x'), number(1)))).toBe(3);
+    expect(planned(call('SUMIF', plannedRange(['n', 'o', 'p']), text('甲'), range))).toBe(1.5);
+    expect(planned(call('SUMIF', plannedRange(['n', 'o']), text('甲'), plannedRange(['a', 'b'])))).toBe(1);
+  });
+
+  test('are printed as a range, with the sheet where it is another', () => {
+    const rows = at({ a: 4, b: 5, c: 6 });
+    expect(printFormula(call('SUM', range), '勾稽核对', rows)).toBe('=SUM(D5:D7)');
+    expect(printFormula(call('SUM', range), '绩效评价表', rows)).toBe('=SUM(勾稽核对!D5:D7)');
+  });
+
+  test('with a gap, or in another order, are a fault of the plan', () => {
+    for (const rows of [{ a: 4, b: 5, c: 7 }, { a: 5, b: 4, c: 6 }]) expect(() => printFormula(call('SUM', range), '勾稽核对', at(rows))).toThrow(RangeError);
+  });
 });
