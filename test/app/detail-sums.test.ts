@@ -37,6 +37,28 @@ describe('a list that states no sums', () => {
     expect(shownRow(outputOf(book(blanks)), 'rates', '运转')[2]).toBe(100);
     const renamed = blanks.map((row, index) => (index === 0 ? ['别的', ...row.slice(1)] : row));
     expect(shownRow(outputOf(book(blanks), book(renamed)), 'rates', '运转')[2]).toBe(CHANGED);
+    // Named by itself it would count twice, or in another sum.
+    expect(shownRow(outputOf(book(blanks), book(ROWS)), 'rates', '运转')[2]).toBe(CHANGED);
+    const edited = blanks.map((row, index) => (index === 1 ? [...row.slice(0, 5), 12] : row));
+    expect(shownRow(outputOf(book(blanks), book(edited)), 'rates', '运转')[2]).toBe(102);
+  });
+
+  test('one blank name in a long list of mixed sources leaves the sum by name', () => {
+    const long = Array.from({ length: 3000 }, (_, index): CellValue[] => ['运转', `项目${String(index)}`, index === 1500 ? null : index % 2 === 0 ? '一般公共预算' : '其他资金', '基本支出', 1, 1]);
+    const moved = long.map((row, index) => (index === 10 ? [...row.slice(0, 2), '其他资金', ...row.slice(3)] : row));
+    const sums = (now: CellValue[][]): unknown[] => ['一般公共预算财政拨款', '其他资金'].map((name) => shownRow(outputOf(book(long), book(now)), 'rates', name)[2]);
+    expect(sums(long)).toEqual([1499, 1501]);
+    expect(sums(moved)).toEqual([1498, 1502]);
+  });
+
+  test('sums by place that are too scattered for one formula are made in pieces', () => {
+    // Names with white space alone between them cannot be told by a formula.
+    const rows = Array.from({ length: 700 }, (_, index): CellValue[] => ['运转', `项目${String(index)}`, ['一般公共预算', ' ', '其他资金', ' '][index % 4] ?? null, '基本支出', 1, index]);
+    const output = outputOf(book(rows));
+    expect([shownRow(output, 'rates', '一般公共预算财政拨款').slice(1, 3), shownRow(output, 'rates', '其他资金').slice(1, 3)]).toEqual([[350, 121975], [350, 122675]]);
+    expect(shownRows(output, 'checks').filter(([label]) => String(label).includes('其中第'))).toHaveLength(8);
+    const edited = rows.map((row, index) => (index === 4 ? [...row.slice(0, 5), 104] : row));
+    expect(shownRow(outputOf(book(rows), book(edited)), 'rates', '一般公共预算财政拨款')[2]).toBe(122075);
   });
 
   test('a text amount is counted once: as text, and as the number that it becomes', () => {

@@ -28,7 +28,7 @@ export function evaluateFormula(expression: Expression, cells: CellReader): Form
         return cells.source(part.cell);
       case 'range':
       case 'plannedRange':
-        // Only SUM, SUMIF and COUNT take ranges, and they read them themselves.
+        // Only the functions that sum and count take ranges, and they read them themselves.
         return VALUE_ERROR;
       case 'planned':
         return cells.planned(part.id);
@@ -44,7 +44,7 @@ export function evaluateFormula(expression: Expression, cells: CellReader): Form
 }
 
 function isSumming(name: FunctionName): name is SumFunctionName {
-  return name === 'SUM' || name === 'SUMIF' || name === 'COUNT';
+  return name === 'SUM' || name === 'SUMIF' || name === 'COUNT' || name === 'COUNTA';
 }
 
 type Evaluate = (part: Expression) => FormulaValue;

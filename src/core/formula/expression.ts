@@ -9,6 +9,7 @@ export type FunctionName =
   | 'ABS'
   | 'AND'
   | 'COUNT'
+  | 'COUNTA'
   | 'EXACT'
   | 'IF'
   | 'ISBLANK'

@@ -1,5 +1,5 @@
 /**
- * SUM, SUMIF and COUNT over columns of the workbook and of the planned sheets, by Excel's rules: texts and empty cells count as nothing; an
+ * SUM, SUMIF, COUNT and COUNTA over columns of the workbook and of the planned sheets, by Excel's rules: texts and empty cells count as nothing; an
  * error is the result of a sum.
  */
 import { isCellError, type CellValue } from '../workbook/workbook-snapshot';
@@ -13,12 +13,13 @@ interface Reader {
 
 type Evaluate = (part: Expression) => CellValue;
 
-export type SumFunctionName = 'SUM' | 'SUMIF' | 'COUNT';
+export type SumFunctionName = 'SUM' | 'SUMIF' | 'COUNT' | 'COUNTA';
 
 export function sumFunction(name: SumFunctionName, args: readonly Expression[], evaluate: Evaluate, cells: Reader): CellValue {
   if (name === 'SUMIF') return sumWhere(args, evaluate, cells);
   const values = args.flatMap((arg) => valuesOf(arg, evaluate, cells));
-  return name === 'SUM' ? total(values) : values.filter((value) => typeof value === 'number').length;
+  if (name === 'SUM') return total(values);
+  return values.filter((value) => (name === 'COUNT' ? typeof value === 'number' : value !== null)).length;
 }
 
 /** SUMIF with a text for its criterion, as `matching` writes it. */

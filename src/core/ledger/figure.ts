@@ -2,18 +2,8 @@ import type { Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
 import type { CellAddress } from '../workbook/cell-address';
 import { subjectKey, type Measure, type Subject } from './dimensions';
+import type { FigureReading } from './figure-reading';
 import type { RowSum } from './row-sum';
-
-/**
- * What a cell says. "Not stated" (`blank`) is never 0: a table may leave the budget of a fund source open. Money is in the figure's
- * own unit; a stated rate is in percentage points (94.45 for "94.45%").
- */
-export type FigureReading =
-  | { readonly state: 'stated'; readonly value: Decimal }
-  | { readonly state: 'blank' }
-  /** Text that no value form explains, or a truth value. */
-  | { readonly state: 'unreadable' }
-  | { readonly state: 'error'; readonly error: string };
 
 /** A label or header of the workbook, where it stands. */
 export interface SourceText {

@@ -1,5 +1,5 @@
 /** One amount column of a long list, read once: exact, and summed without making an object a row. */
-import type { TextAmount } from '../ledger/row-sum';
+import type { FailedRow, TextAmount } from '../ledger/row-sum';
 import { add, type Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
 import { readAmount } from './amount-forms';
@@ -14,7 +14,8 @@ import type { Vocabulary } from './vocabulary';
 export interface ColumnSum {
   readonly value: Decimal;
   readonly textAmounts: readonly TextAmount[];
-  readonly isReadable: boolean;
+  /** Cells that hold no amount, so that there is no sum. */
+  readonly failures: readonly FailedRow[];
 }
 
 /** Larger amounts, past 80,000,000,000, are kept as decimals. */
@@ -30,7 +31,7 @@ export class AmountColumnValues {
   readonly #hundredths: Float64Array;
   readonly #others = new Map<number, Decimal>();
   readonly #texts = new Map<number, TextAmount>();
-  readonly #unreadable: number[] = [];
+  readonly #failed = new Map<number, FailedRow>();
 
   /** `rows` ascending; `unit` is the column's own. */
   public constructor(texts: SheetTexts, column: number, rows: readonly number[], unit: MoneyUnit, vocabulary: Vocabulary) {
@@ -43,7 +44,7 @@ export class AmountColumnValues {
       const value = texts.value(row, column);
       const { reading, unit: own } = readAmount(value, unit, vocabulary);
       if (reading.state !== 'stated') {
-        if (reading.state !== 'blank') this.#unreadable.push(index);
+        if (reading.state !== 'blank') this.#failed.set(index, { row, reading });
         continue;
       }
       decimals = Math.max(decimals, usedDecimals(reading.value, own));
@@ -60,7 +61,7 @@ export class AmountColumnValues {
     const sums = sumsOfHundredths(this.#hundredths, groupOfRow, count).map((unscaled) => ({
       value: { unscaled, scale: 2 },
       textAmounts: [] as TextAmount[],
-      isReadable: true,
+      failures: [] as FailedRow[],
     }));
     for (const [index, other] of this.#others) {
       const sum = sums[groupOfRow[index] ?? NO_GROUP];
@@ -69,10 +70,7 @@ export class AmountColumnValues {
       const text = this.#texts.get(index);
       if (text !== undefined) sum.textAmounts.push(text);
     }
-    for (const index of this.#unreadable) {
-      const sum = sums[groupOfRow[index] ?? NO_GROUP];
-      if (sum !== undefined) sum.isReadable = false;
-    }
+    for (const [index, failed] of this.#failed) sums[groupOfRow[index] ?? NO_GROUP]?.failures.push(failed);
     return sums;
   }
 }

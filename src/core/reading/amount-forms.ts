@@ -1,4 +1,4 @@
-import type { FigureReading } from '../ledger/figure';
+import type { FigureReading } from '../ledger/figure-reading';
 import { decimalOfDouble, negate, parseDecimal, ZERO, type Decimal } from '../money/decimal';
 import type { MoneyUnit } from '../money/money-unit';
 import { isCellError, type CellValue } from '../workbook/workbook-snapshot';

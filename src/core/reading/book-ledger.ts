@@ -4,12 +4,13 @@
  * wherever both speak.
  */
 import { BUDGET_PREFERENCE, type BudgetMeasure, type Measure } from '../ledger/dimensions';
-import { cellsOf, figureId, statedIn, type Figure, type FigureId } from '../ledger/figure';
+import { figureId, statedIn, type Figure, type FigureId } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import type { TableReason } from '../ledger/found-table';
 import type { Problem } from '../ledger/problem';
 import { MOST_TEXT_AMOUNTS, textColumns } from '../ledger/text-column';
 import { compare } from '../money/decimal';
+import { fullA1, type CellAddress } from '../workbook/cell-address';
 import type { Candidate } from './main-table';
 import type { ReadTable } from './read-table';
 
@@ -125,11 +126,22 @@ export function headerCell({ sheet, range }: ReadTable['source']): Problem['cell
   return { sheet, row: range.firstRow, column: range.firstColumn };
 }
 
+/** The cells that make a figure what it is: of a sum, those that cannot be summed. */
+function cellsWith({ reading, parts, sum, cell }: Figure, state: Figure['reading']['state']): CellAddress[] {
+  if (parts.length > 0) return parts.flatMap((part) => cellsWith(part, state));
+  if (reading.state !== state) return [];
+  if (sum === null) return [cell];
+  return sum.failures.filter((failed) => failed.reading.state === state).map(({ row }) => ({ ...cell, row }));
+}
+
+/** Several sums count one cell. */
+function distinctCells(cells: readonly CellAddress[]): CellAddress[] {
+  return [...new Map(cells.map((cell) => [fullA1(cell), cell])).values()];
+}
+
 export function problemsOf(ledger: Ledger, main: ReadTable): Problem[] {
   const money = ledger.figures.filter(({ measure }) => measure !== 'statedRate');
-  // A sum over institutions fails with its parts: those are named, not every cell that is summed.
-  const cellsIn = (state: Figure['reading']['state']): Problem['cells'] =>
-    money.filter(({ reading }) => reading.state === state).flatMap((figure) => (figure.parts.length > 0 ? cellsOf(figure) : [figure.cell]));
+  const cellsIn = (state: Figure['reading']['state']): Problem['cells'] => distinctCells(money.flatMap((figure) => cellsWith(figure, state)));
   const isFilled = (test: (measure: Measure) => boolean): boolean =>
     money.some(({ measure, reading, subject }) => test(measure) && reading.state !== 'blank' && subject.kind !== 'flow');
   const problems: Problem[] = [];

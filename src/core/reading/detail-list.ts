@@ -4,8 +4,9 @@
  */
 import type { Subject } from '../ledger/dimensions';
 import type { Figure } from '../ledger/figure';
-import type { RowSum } from '../ledger/row-sum';
-import { decimalText } from '../money/decimal';
+import type { FigureReading } from '../ledger/figure-reading';
+import type { FailedRow, RowMatch, RowSum } from '../ledger/row-sum';
+import { decimalText, type Decimal } from '../money/decimal';
 import type { MoneyUnit } from '../money/money-unit';
 import { AmountColumnValues, type ColumnSum } from './amount-column';
 import type { HeaderColumn } from './header-block';
@@ -62,19 +63,20 @@ export class DetailSums {
     );
   }
 
-  #figure(group: RowGroup, { amount, values }: ReadColumn, { value, textAmounts, isReadable }: ColumnSum, by: HeaderColumn | null): Figure {
-    const isTold = by !== null && group.isTold;
+  #figure(group: RowGroup, { amount, values }: ReadColumn, { value, textAmounts, failures }: ColumnSum, by: HeaderColumn | null): Figure {
+    const match = by === null ? null : matchOf(group, by.column);
     const [firstRow = 0] = group.rows;
     const { rows } = this.#list;
     // Rows that are taken by their place stand under a name of their own: while that stays, so do they.
-    const label = (isTold || by === null ? by?.path.at(-1) : this.#texts.at(firstRow, by.column)) ?? amount.header;
+    const label = (match !== null || by === null ? by?.path.at(-1) : this.#texts.at(firstRow, by.column)) ?? amount.header;
     const sum: RowSum = {
       // A formula by name looks at the whole list: any of its rows may get the name later.
       firstRow: rows[0] ?? firstRow,
       lastRow: rows.at(-1) ?? firstRow,
-      match: isTold ? { column: by.column, texts: [...group.texts] } : null,
+      match,
       rows: group.rows,
       textAmounts,
+      failures,
     };
     return {
       subject: group.subject,
@@ -87,11 +89,24 @@ export class DetailSums {
       unit: values.unit,
       columnUnit: values.unit,
       pointsFactor: 1,
-      reading: !isReadable ? { state: 'unreadable' } : { state: 'stated', value },
+      reading: readingOf(value, failures),
       raw: decimalText(value),
       decimals: values.decimals,
     };
   }
+}
+
+/** A text that is no amount comes before an error: nothing can be made of it. */
+function readingOf(value: Decimal, failures: readonly FailedRow[]): FigureReading {
+  const unreadable = failures.find(({ reading }) => reading.state === 'unreadable');
+  return (unreadable ?? failures[0])?.reading ?? { state: 'stated', value };
+}
+
+/** One formula names them all, twice, with the names above them; with more of them all rows are taken by their place. */
+const MOST_BLANK_RUNS = 15;
+
+function matchOf({ isTold, texts, blankRuns }: RowGroup, column: number): RowMatch | null {
+  return isTold && blankRuns.length <= MOST_BLANK_RUNS ? { column, texts: [...texts], blankRuns } : null;
 }
 
 /** Those of the rows that describe an expenditure: with an amount and a fund source or category, and not called 合计 or 小计. */

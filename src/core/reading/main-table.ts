@@ -1,7 +1,7 @@
 /** Which of the book's tables is the department's own. */
 import { compare } from '../money/decimal';
 import type { Subject } from '../ledger/dimensions';
-import { figureId, statedValue, type Figure } from '../ledger/figure';
+import { figureId, statedIn, type Figure } from '../ledger/figure';
 import { normalText } from './normal-text';
 import type { ReadTable } from './read-table';
 
@@ -83,8 +83,8 @@ function contradicts(left: ReadTable, right: ReadTable): boolean {
   const there = new Map(right.figures.map((figure) => [figureId(figure.subject, figure.measure), figure]));
   for (const figure of left.figures) {
     if (figure.measure === 'statedRate') continue;
-    const here = statedValue(figure);
-    const other = statedValue(there.get(figureId(figure.subject, figure.measure)) ?? null);
+    const here = statedIn(figure, 'yuan');
+    const other = statedIn(there.get(figureId(figure.subject, figure.measure)) ?? null, 'yuan');
     if (here !== null && other !== null && compare(here, other) !== 0) return true;
   }
   return left.surroundings.entity !== right.surroundings.entity;

@@ -1,4 +1,4 @@
-import type { FigureReading } from '../ledger/figure';
+import type { FigureReading } from '../ledger/figure-reading';
 import { decimalOfDouble, parseDecimal, shifted, type Decimal } from '../money/decimal';
 import type { CellValue } from '../workbook/workbook-snapshot';
 import { normalText } from './normal-text';

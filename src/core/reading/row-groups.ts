@@ -3,6 +3,7 @@
  * in `amount-column`: in one with the work around them, the compiler went on dropping its code, and all sums took a third longer.
  */
 import { subjectKey, type Subject } from '../ledger/dimensions';
+import type { BlankRun } from '../ledger/row-sum';
 import type { SheetTexts } from './sheet-texts';
 
 /** What a row of the list is by one of its describing columns. */
@@ -14,8 +15,10 @@ export interface RowGroup {
   readonly texts: ReadonlySet<string>;
   /** Zero-based rows of the sheet, ascending. */
   readonly rows: Int32Array;
-  /** The column's own cell names the subject in every row of the group, and in no other row with an amount. */
+  /** Every text of the column that names the subject stands in a row of the group, and a cell of the column is a text of its own or blank. */
   readonly isTold: boolean;
+  /** Rows whose own cell is blank: the name above them is theirs too. */
+  readonly blankRuns: readonly BlankRun[];
 }
 
 export interface RowGroups {
@@ -30,36 +33,64 @@ export const NO_GROUP = -1;
 
 /** All rows as one group, by their place. */
 export function oneGroup(rows: readonly number[], subject: Subject): RowGroups {
-  return { groups: [{ subject, texts: new Set(), rows: Int32Array.from(rows), isTold: false }], groupOfRow: new Int32Array(rows.length) };
+  return { groups: [{ subject, texts: new Set(), rows: Int32Array.from(rows), isTold: false, blankRuns: [] }], groupOfRow: new Int32Array(rows.length) };
 }
 
 export function groupRows(rows: readonly number[], column: number, subjectOfText: SubjectOfText, texts: SheetTexts): RowGroups {
   const names = new GroupNames(subjectOfText);
-  const { groupOfRow, untold } = numberRows(rows, column, texts, names);
+  const { groupOfRow, untold, blankRuns } = numberRows(rows, column, texts, names);
   const strangers = strangerTexts(texts, column, rows);
   const members = rowsByGroup(rows, groupOfRow, names.groups.length);
   const groups = names.groups.map((each, index) => ({
     ...each,
     rows: members[index] ?? new Int32Array(),
+    blankRuns: blankRuns.get(index) ?? [],
     isTold: !untold.has(index) && ![...each.texts].some((name) => strangers.has(name)),
   }));
   return { groups, groupOfRow };
 }
 
-/** The group of each row, and the groups with rows whose own cell does not name the subject. */
-function numberRows(rows: readonly number[], column: number, texts: SheetTexts, names: GroupNames): { groupOfRow: Int32Array; untold: Set<number> } {
+interface NumberedRows {
+  readonly groupOfRow: Int32Array;
+  /** Groups with names that are merged over several rows, or with a number or white space for a name. */
+  readonly untold: ReadonlySet<number>;
+  /** By group. */
+  readonly blankRuns: ReadonlyMap<number, readonly BlankRun[]>;
+}
+
+function numberRows(rows: readonly number[], column: number, texts: SheetTexts, names: GroupNames): NumberedRows {
   const groupOfRow = new Int32Array(rows.length);
   const untold = new Set<number>();
+  const blankRuns = new Map<number, OpenRun[]>();
   let group = NO_GROUP;
+  let nameRow = 0;
+  let name = '';
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
     const own = texts.textAt(row, column);
     // A blank below a name means the same again, as in a merged area.
-    if (own !== null) group = names.groupOf(own);
+    if (own !== null) {
+      group = names.groupOf(own);
+      nameRow = row;
+      name = own;
+    }
     groupOfRow[index] = group;
-    if (own === null || texts.isCovered(row, column)) untold.add(group);
+    if (own === null && texts.value(row, column) === null) addRow(blankRuns, group, row, { nameRow, name });
+    else if (own === null || texts.isCovered(row, column)) untold.add(group);
   }
-  return { groupOfRow, untold };
+  return { groupOfRow, untold, blankRuns };
+}
+
+interface OpenRun extends BlankRun {
+  lastRow: number;
+}
+
+function addRow(runs: Map<number, OpenRun[]>, group: number, row: number, named: Pick<BlankRun, 'nameRow' | 'name'>): void {
+  const known = runs.get(group);
+  const last = known?.at(-1);
+  if (last !== undefined && last.lastRow === row - 1 && last.nameRow === named.nameRow) last.lastRow = row;
+  else if (known === undefined) runs.set(group, [{ ...named, firstRow: row, lastRow: row }]);
+  else known.push({ ...named, firstRow: row, lastRow: row });
 }
 
 /** Numbers the subjects that texts mean, from 0 as they come. */

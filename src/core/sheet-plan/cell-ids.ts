@@ -14,6 +14,11 @@ export function figurePartId({ subject, measure }: Figure, part: 'recordedLabel'
   return `figure:${figureId(subject, measure)}:${part}`;
 }
 
+/** A part of a sum over rows that are too scattered for one formula, from 0. */
+export function figurePieceId({ subject, measure }: Figure, index: number): CellId {
+  return `figure:${figureId(subject, measure)}:piece${String(index)}`;
+}
+
 /**
  * An amount of a detail list that stands as text: 0 once it has become a number, which the sums then count themselves. `columnKey` names the
  * amount column of the list (`ledger/text-column.ts`).

@@ -12,7 +12,7 @@ import { inUnit } from '../money/money-unit';
 import { fullA1, quotedSheetName, rangeA1, type CellAddress } from '../workbook/cell-address';
 import { figurePartId, figureValueId, sourceTextId, type SourceTextRole } from './cell-ids';
 import { institutionSumRow } from './institution-sum-row';
-import { sumNow } from './sum-rows';
+import { pieceRows, sumNow } from './sum-rows';
 import { isBlankText, isNumber } from './live-figure';
 import { contentNow, linkTo } from './source-content';
 import { blank, constant, formula, type PlannedCell, type PlannedRow } from './sheet-plan';
@@ -26,7 +26,7 @@ export function figureBlock(ledger: Ledger, texts: TextSums, wording: SheetWordi
     { cells: words.columns.map((column) => constant(column, 'header')), height: 32 },
     ...(ledger.table.title === null ? [] : [sourceTextRow('title', ledger.table.title, wording)]),
     ...unitLines(ledger.figures).map((line) => sourceTextRow('unitLine', line, wording)),
-    ...ledger.figures.map((figure) => (figure.parts.length > 0 ? institutionSumRow(figure, wording) : figureRow(figure, texts, wording))),
+    ...ledger.figures.flatMap((figure) => figureRows(figure, texts, wording)),
   ];
 }
 
@@ -57,6 +57,11 @@ function sourceTextRow(role: SourceTextRole, { cell, text: recorded }: SourceTex
 
 function isAsRead(role: SourceTextRole, cell: CellAddress): Expression {
   return call('EXACT', planned(sourceTextId(role, cell, 'recorded')), planned(sourceTextId(role, cell, 'content')));
+}
+
+function figureRows(figure: Figure, texts: TextSums, wording: SheetWording): PlannedRow[] {
+  if (figure.parts.length > 0) return [institutionSumRow(figure, wording)];
+  return [figureRow(figure, texts, wording), ...pieceRows(figure, wording)];
 }
 
 function figureRow(figure: Figure, texts: TextSums, wording: SheetWording): PlannedRow {

@@ -48,6 +48,8 @@ export interface SheetWording {
     readonly errorContent: string;
     /** Behind the header by whose names rows are summed: "资金来源" + "：一般公共预算". */
     namesSummed(names: readonly string[]): string;
+    /** Label of a part of the sum in the row above. */
+    pieceOfSum(piece: number, pieces: number): string;
     /** Behind the label of a sum over so many institutions. */
     institutionsSummed(institutions: number): string;
     /** So many cells, the first by its name: the others follow from the rows of the shares. */

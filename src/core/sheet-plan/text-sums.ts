@@ -5,9 +5,10 @@
  */
 import { call, number, operation, plannedRange, sumOf, type CellId, type Expression } from '../formula/expression';
 import type { Figure } from '../ledger/figure';
+import { runsOf } from '../ledger/row-sum';
 import { textColumnKey, textColumns, type TextColumn } from '../ledger/text-column';
 import { textAmountId, textAmountNameId } from './cell-ids';
-import { runsOf, sumByNames } from './list-sums';
+import { sumByNames } from './list-sums';
 
 export interface TextSum {
   /** In the unit of the column. */
@@ -43,9 +44,14 @@ export class TextSums {
     const { values, names, places } = placedColumn;
     const { match, textAmounts } = figure.sum;
     const isComplete = operation(call('COUNT', plannedRange(values)), '=', number(values.length));
-    if (match !== null) return { value: sumByNames(match.texts, plannedRange(names.get(match.column) ?? []), plannedRange(values)), isComplete };
-    const runs = runsOf(textAmounts.flatMap(({ cell }) => places.get(cell.row) ?? []));
-    return { value: sumOf(runs.map(([first, last]) => plannedRange(values.slice(first, last + 1)))), isComplete };
+    const byPlace = (rows: readonly number[]): Expression[] => {
+      const runs = runsOf(rows.flatMap((row) => places.get(row) ?? []));
+      return runs.map(([first, last]) => plannedRange(values.slice(first, last + 1)));
+    };
+    if (match === null) return { value: sumOf(byPlace(textAmounts.map(({ cell }) => cell.row))), isComplete };
+    const named = sumByNames(match.texts, plannedRange(names.get(match.column) ?? []), plannedRange(values));
+    const blank = byPlace(match.blankRuns.flatMap(({ firstRow, lastRow }) => Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index)));
+    return { value: blank.length === 0 ? named : operation(named, '+', sumOf(blank)), isComplete };
   }
 }
 

@@ -21,6 +21,7 @@ export const sheets: SheetWording = {
     labelSeparator: '｜',
     sourceText: { title: '表头', unitLine: '金额单位' },
     errorContent: '（错误值）',
+    pieceOfSum: (piece, pieces) => `其中第${piece}部分（共${pieces}部分）`,
     institutionsSummed: (institutions) => `（${institutions}个单位相加）`,
     cellsFrom: (first, count) => (count > 1 ? `${first}等${count}格` : first),
     namesSummed: (names) => `：${names.map((name) => name.trim()).join('、')}`,

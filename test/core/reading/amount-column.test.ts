@@ -51,9 +51,10 @@ test.each([
 
 test('a cell that cannot be read is said of the sums that need it, and of no other', () => {
   const column = columnOf([1, '约三万', { error: '#REF!' }, null, 2]);
-  const isReadable = (groups: readonly number[], count: number): boolean[] => column.sums(Int32Array.from(groups), count).map((read) => read.isReadable);
-  expect(isReadable([0, 1, 2, 0, 2], 3)).toEqual([true, false, false]);
-  expect(isReadable([0, NO_GROUP, NO_GROUP, 0, 0], 1)).toEqual([true]);
+  const failed = (groups: readonly number[], count: number): string[][] =>
+    column.sums(Int32Array.from(groups), count).map(({ failures }) => failures.map(({ row, reading }) => `${row} ${reading.state}`));
+  expect(failed([0, 1, 2, 0, 2], 3)).toEqual([[], ['1 unreadable'], ['2 error']]);
+  expect(failed([0, NO_GROUP, NO_GROUP, 0, 0], 1)).toEqual([[]]);
 });
 
 test('digits are those that the column uses; a calculated tail says nothing', () => {

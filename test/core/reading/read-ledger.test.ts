@@ -53,6 +53,17 @@ describe('which table counts', () => {
     expect(ledger.table.sheet).toBe('甲');
   });
 
+  test('the same amounts in 元 and in 万元 are one source told twice', () => {
+    const yuan = rows(100).map((row) => row.map((value) => (typeof value === 'number' ? value * 10_000 : value === '单位：万元' ? '单位：元' : value)));
+    expect(ledgerOf(bookOf(sheetOf('甲', rows(100)), sheetOf('乙', yuan))).table.sheet).toBe('甲');
+  });
+
+  test('a list below another table is no form of a project', () => {
+    const list: CellValue[][] = [['项目名称', '资金来源', '支出性质', '全年预算数', '执行数'], ['道路', '其他资金', '项目支出', 50, 50]];
+    const { ledger } = readLedger(bookOf(sheetOf('甲', [...list, [], ...rows(100)])), vocabulary);
+    expect(ledger?.figures.some(({ subject }) => subject.kind === 'project')).toBe(false);
+  });
+
   test('the same figures under two names are a question too', () => {
     const named = (entity: string): CellValue[][] => [[`${entity}2023年收支`], ...rows(100)];
     expect(problemsOf(bookOf(sheetOf('甲', named('甲局')), sheetOf('乙', named('乙局'))))).toEqual(['ambiguous']);
@@ -88,6 +99,13 @@ describe('what cannot be read is said', () => {
     ['no execution', modelBook({ '3,2': null, '5,2': null, '6,2': null, '7,2': null, '8,2': null, '10,2': null, '11,2': null }), ['noExecution']],
   ])('%s', (_name, book, expected) => {
     expect(problemsOf(book)).toEqual(expected);
+  });
+
+  test('of a list the very cell that is wrong is named, once', () => {
+    const list = (amount: CellValue): WorkbookSnapshot =>
+      bookOf(sheetOf('明细', [['项目名称', '资金来源', '支出性质', '全年预算数', '执行数', '单位：万元'], ['甲', '一般公共预算', '基本支出', 1, 1], ['乙', '其他资金', '项目支出', 1, amount]]));
+    expect(readLedger(list('约三万'), vocabulary).problems).toEqual([{ code: 'unreadableAmount', cells: [{ sheet: '明细', row: 2, column: 4 }] }]);
+    expect(readLedger(list({ error: '#REF!' }), vocabulary).problems).toEqual([{ code: 'errorValues', cells: [{ sheet: '明细', row: 2, column: 4 }] }]);
   });
 
   test('the place of what is wrong is named', () => {

@@ -9,6 +9,7 @@ interface Told {
   readonly texts: readonly string[];
   readonly rows: readonly number[];
   readonly isTold: boolean;
+  readonly blank?: readonly (readonly [first: number, last: number, below: string])[];
 }
 
 /** Groups of a column by the first letter of its texts; "-" means no subject. */
@@ -17,11 +18,12 @@ function grouped(cells: readonly CellValue[], rows: readonly number[] = [...cell
   const { groupOfRow, groups } = groupRows(rows, 0, (text) => (text.startsWith('-') ? null : { kind: 'keyTask', label: text.charAt(0) }), texts);
   return {
     groupOfRow: [...groupOfRow],
-    groups: groups.map(({ subject, texts: names, rows: members, isTold }) => ({
+    groups: groups.map(({ subject, texts: names, rows: members, isTold, blankRuns }) => ({
       label: 'label' in subject ? subject.label : '',
       texts: [...names],
       rows: [...members],
       isTold,
+      ...(blankRuns.length > 0 && { blank: blankRuns.map(({ firstRow, lastRow, name }) => [firstRow, lastRow, name] as const) }),
     })),
   };
 }
@@ -40,7 +42,7 @@ test('a blank below a name means the same again, and above the first name nothin
   expect(grouped([null, 'a', null, ' ', 'b', 7])).toEqual({
     groupOfRow: [NO_GROUP, 0, 0, 0, 1, 1],
     groups: [
-      { label: 'a', texts: ['a'], rows: [1, 2, 3], isTold: false },
+      { label: 'a', texts: ['a'], rows: [1, 2, 3], isTold: false, blank: [[2, 2, 'a']] },
       { label: 'b', texts: ['b'], rows: [4, 5], isTold: false },
     ],
   });
@@ -66,6 +68,13 @@ test('a name that also stands in a row between those of the list does not tell t
       { label: 'b', texts: ['b'], rows: [3], isTold: true },
     ],
   });
+});
+
+test('blanks are told by the names above them, run by run', () => {
+  expect(grouped(['a', null, null, 'b', 'a', null, 'a', null]).groups).toEqual([
+    { label: 'a', texts: ['a'], rows: [0, 1, 2, 4, 5, 6, 7], isTold: true, blank: [[1, 2, 'a'], [5, 5, 'a'], [7, 7, 'a']] },
+    { label: 'b', texts: ['b'], rows: [3], isTold: true },
+  ]);
 });
 
 test('a list without rows has no groups, and all rows make one', () => {
