@@ -1,5 +1,5 @@
 import type { WorkbookOutput } from '../core/sheet-plan/workbook-output';
-import type { CellAddress } from '../core/workbook/cell-address';
+import type { CellAddress, CellRange } from '../core/workbook/cell-address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/workbook-snapshot';
 
 /** What was written, after it was read back. */
@@ -40,4 +40,6 @@ export interface WorkbookPort {
 export interface CellRevealer {
   /** Selects the cells of the first cell's sheet, all at once, and brings that sheet to the front. */
   reveal(cells: readonly CellAddress[]): Promise<void>;
+  /** The same for a whole rectangle, however large. */
+  revealRange(sheet: string, range: CellRange): Promise<void>;
 }

@@ -1,12 +1,12 @@
 /** The workbook that is open in Excel. It keeps nothing between calls: each one asks Excel anew. */
 import type { WorkbookOutput } from '../../core/sheet-plan/workbook-output';
-import type { CellAddress } from '../../core/workbook/cell-address';
+import type { CellAddress, CellRange } from '../../core/workbook/cell-address';
 import type { WorkbookSnapshot } from '../../core/workbook/workbook-snapshot';
 import type { CellRevealer, ReadingOptions, WorkbookPort, WriteReceipt } from '../../ports/workbook-port';
 import { askExcel } from './excel-request';
 import { rememberAnswers } from './kept-answers';
 import { readSnapshot } from './read-snapshot';
-import { revealCells } from './reveal-cells';
+import { revealCells, revealRange } from './reveal-cells';
 import { writeOutput } from './write-output';
 
 /** ExcelApi 1.13 at most; `host-diagnostics.ts` tells beforehand whether the host has it. */
@@ -27,5 +27,9 @@ export class OfficeJsWorkbook implements WorkbookPort, CellRevealer {
   public async reveal(cells: readonly CellAddress[]): Promise<void> {
     const [first] = cells;
     if (first) await askExcel((context) => revealCells(context, first, cells), first.sheet);
+  }
+
+  public async revealRange(sheet: string, range: CellRange): Promise<void> {
+    await askExcel((context) => revealRange(context, sheet, range), sheet);
   }
 }

@@ -1,5 +1,5 @@
 /** Brings cells to the user's eyes: their sheet to the front, the cells selected. */
-import { localA1, rangeA1, type CellAddress } from '../../core/workbook/cell-address';
+import { localA1, rangeA1, type CellAddress, type CellRange } from '../../core/workbook/cell-address';
 import { FailureError } from '../../ports/failure';
 
 /** `Worksheet.getRanges` cuts an address after 8,192 characters; what is beyond is left out of the selection. */
@@ -33,21 +33,25 @@ function selectAll(sheet: Excel.Worksheet, cells: readonly CellAddress[], first:
   else sheet.getRange(rectangleOrFirst(cells, first)).untrack().select();
 }
 
-/**
- * Cells of other sheets than the first cell's are left out: Excel selects on one sheet only. A hidden sheet stays hidden.
- * @throws FailureError `sheetGone` where the sheet is gone, renamed or hidden
- */
-export async function revealCells(
-  context: Excel.RequestContext,
-  first: CellAddress,
-  cells: readonly CellAddress[],
-): Promise<void> {
-  const asked = { sheet: context.workbook.worksheets.getItemOrNullObject(first.sheet).load('visibility') };
+/** A hidden sheet stays hidden. @throws FailureError `sheetGone` where the sheet is gone, renamed or hidden */
+async function reveal(context: Excel.RequestContext, name: string, select: (sheet: Excel.Worksheet) => void): Promise<void> {
+  const asked = { sheet: context.workbook.worksheets.getItemOrNullObject(name).load('visibility') };
   await context.sync();
-  if (asked.sheet.isNullObject || asked.sheet.visibility !== 'Visible') {
-    throw new FailureError({ code: 'sheetGone', sheet: first.sheet });
-  }
+  if (asked.sheet.isNullObject || asked.sheet.visibility !== 'Visible') throw new FailureError({ code: 'sheetGone', sheet: name });
   asked.sheet.activate();
-  selectAll(asked.sheet, cells.filter((cell) => cell.sheet === first.sheet), first);
+  select(asked.sheet);
   await context.sync();
+}
+
+/** Cells of other sheets than the first cell's are left out: Excel selects on one sheet only. */
+export async function revealCells(context: Excel.RequestContext, first: CellAddress, cells: readonly CellAddress[]): Promise<void> {
+  await reveal(context, first.sheet, (sheet) => {
+    selectAll(sheet, cells.filter((cell) => cell.sheet === first.sheet), first);
+  });
+}
+
+export async function revealRange(context: Excel.RequestContext, name: string, range: CellRange): Promise<void> {
+  await reveal(context, name, (sheet) => {
+    sheet.getRange(rangeA1(range)).untrack().select();
+  });
 }

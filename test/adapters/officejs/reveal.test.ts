@@ -60,9 +60,17 @@ describe('from ExcelApi 1.18 on', () => {
   });
 });
 
+test('a rectangle at once, however large', async () => {
+  await workbook.revealRange(SOURCE, { firstRow: 1, lastRow: 200_000, firstColumn: 0, lastColumn: 40 });
+  const dump = await emulator.workbook.dump();
+  expect([dump.activeSheet, dump.selection]).toEqual([SOURCE, ['A2:AO200001']]);
+  expect(emulator.host.traffic.requests).toHaveLength(2);
+});
+
 test.each(['没有', '底稿'])('a sheet that cannot be shown: %s', async (sheet) => {
   const before = await emulator.workbook.dump();
   await expect(workbook.reveal([at(0, 0, sheet)])).rejects.toMatchObject({ failure: { code: 'sheetGone', sheet } });
+  await expect(workbook.revealRange(sheet, { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 1 })).rejects.toMatchObject({ failure: { code: 'sheetGone', sheet } });
   expect(await emulator.workbook.dump()).toEqual(before);
 });
 
