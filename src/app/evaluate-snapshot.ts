@@ -18,6 +18,7 @@ const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'error
 /** Reads, checks and rates one snapshot. Pure. */
 export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language): Evaluation {
   const { ledger, problems, questions, tables } = readLedger(snapshot, language.vocabulary);
+  const hasAnswers = snapshot.answers.length > 0;
   const has = (codes: readonly ProblemCode[]): boolean => problems.some(({ code }) => codes.includes(code));
   const neither = has(['noBudget']) && has(['noExecution']);
   const explanations = snapshot.sheets.flatMap((sheet) =>
@@ -25,13 +26,14 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
   );
   const notes = ledger === null ? [] : externalValueNotes(ledger, snapshot.sheets);
   if (ledger === null || neither || has(REFUSING)) {
-    return { status: 'refused', problems, questions, tables, notes, ledger, rates: null, checks: [], findings: [], explanations };
+    return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], findings: [], explanations };
   }
   const checks = ALL_CHECKS.flatMap((check) => check.run({ ledger }));
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,
     questions,
+    hasAnswers,
     tables,
     notes,
     ledger,

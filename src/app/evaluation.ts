@@ -18,6 +18,8 @@ export interface Evaluation {
   readonly problems: readonly Problem[];
   /** What only the user can say; `answerQuestion` keeps what is said. */
   readonly questions: readonly Question[];
+  /** The workbook keeps answers, which `forgetAnswers` removes. */
+  readonly hasAnswers: boolean;
   /** Every table with figures of a department: what it was taken for, and why. */
   readonly tables: readonly FoundTable[];
   /** What does not stand in the way of anything, but should be known. */

@@ -2,14 +2,15 @@ import { neededColumns } from '../core/reading/needed-columns';
 import type { ReadingOptions } from '../ports/workbook-port';
 import type { Language } from './language';
 
-export type GenerationStage = 'reading' | 'writing';
+/** `writing`: of sheets. `remembering`: of the user's answers. */
+export type UseCaseStage = 'reading' | 'writing' | 'remembering';
 
 /** What whoever starts a use case may want to hear of it, and its way to stop it. */
 export interface RunOptions {
-  readonly onStage?: (stage: GenerationStage) => void;
+  readonly onStage?: (stage: UseCaseStage) => void;
   /** Cells read so far, of how many. */
   readonly onProgress?: (read: number, all: number) => void;
-  /** Ends the reading with `cancelled`. Once the writing has begun it is not heard: half a set of sheets serves nobody. */
+  /** Ends the reading with `cancelled`. Once anything is being written it is not heard: half a set of sheets serves nobody. */
   readonly signal?: AbortSignal;
 }
 

@@ -3,11 +3,13 @@ import type { MoneyUnit } from '../core/money/money-unit';
 /** The fixed words of the task pane. */
 export interface PaneWording {
   readonly title: string;
-  readonly stages: Readonly<Record<'checking' | 'copying' | 'reading' | 'writing', string>>;
+  readonly stages: Readonly<Record<'checking' | 'copying' | 'reading' | 'writing' | 'remembering', string>>;
   /** Beside the bar of a long reading. */
   progressText(read: number, all: number): string;
   readonly actions: ActionWording;
+  readonly questions: QuestionWording;
   readonly overview: OverviewWording;
+  readonly tables: TableWording;
   readonly findings: FindingsWording;
   readonly notices: NoticeWording;
 }
@@ -22,6 +24,25 @@ export interface ActionWording {
   readonly showCells: string;
   readonly copyDiagnostics: string;
   readonly reopen: string;
+}
+
+export interface QuestionWording {
+  /** Above the questions, with their number. */
+  heading(count: number): string;
+  readonly hint: string;
+  /** Of the button beside a candidate: the same words stand beside each, the name tells them apart. */
+  showCellsOf(candidate: string): string;
+  /** Said where the workbook keeps answers. */
+  readonly kept: string;
+  /** Removes them, so that everything is asked again. */
+  readonly askAgain: string;
+}
+
+export interface TableWording {
+  /** Above the tables that were read, with their number. */
+  heading(count: number): string;
+  readonly sure: string;
+  readonly notSure: string;
 }
 
 interface OverviewWording {
@@ -62,6 +83,8 @@ interface NoticeWording {
   missing(count: number): string;
   retired(sheets: readonly string[]): string;
   readonly nothingWritten: string;
+  /** Nothing was written, and nothing but an answer is missing. */
+  readonly answerFirst: string;
   readonly copied: string;
   readonly nothingToCopy: string;
   readonly copyByHand: string;

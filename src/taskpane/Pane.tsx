@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
+import { unaskedProblems } from '../app/unasked-problems';
 import type { Messages } from '../locales/messages';
 import { ActionBar } from './actions/ActionBar';
 import { LongReading } from './actions/LongReading';
@@ -7,10 +8,14 @@ import { FindingList } from './findings/FindingList';
 import { NoticeArea } from './notices/NoticeArea';
 import { ProblemList } from './notices/ProblemList';
 import { Overview } from './overview/Overview';
+import { KeptAnswers } from './questions/KeptAnswers';
+import { QuestionList } from './questions/QuestionList';
 import type { PaneServices } from './pane-services';
 import { usePaneStyles } from './pane-styles';
 import { isStoppable } from './store/pane-state';
 import type { PaneStore } from './store/pane-store';
+import { FoundTables } from './tables/FoundTables';
+import { useKeptFocus } from './use-kept-focus';
 import { usePane } from './use-pane';
 
 export interface PaneProps {
@@ -22,19 +27,33 @@ export interface PaneProps {
 export function Pane({ store, services, messages }: PaneProps): ReactElement {
   const { stage, progress, evaluation, notice, isBusy } = usePane(store);
   const styles = usePaneStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const questionHeading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(evaluation, () => questionHeading.current ?? title.current);
   return (
     <main className={styles.root}>
-      <h1 className={styles.title}>{messages.pane.title}</h1>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>{messages.pane.title}</h1>
       <ActionBar store={store} wording={messages.pane.actions} isBusy={isBusy} />
       <Progress stage={stage} wording={messages.pane} />
       <LongReading isReading={isStoppable(stage)} progress={progress} store={store} wording={messages.pane} />
       <NoticeArea notice={notice} store={store} services={services} messages={messages} />
-      <ProblemList problems={evaluation?.problems ?? []} notes={evaluation?.notes ?? []} store={store} messages={messages} isBusy={isBusy} />
+      <ProblemList
+        problems={evaluation === null ? [] : unaskedProblems(evaluation)}
+        notes={evaluation?.notes ?? []}
+        store={store}
+        messages={messages}
+        isBusy={isBusy}
+      />
+      <QuestionList questions={evaluation?.questions ?? []} store={store} messages={messages} isBusy={isBusy} headingRef={questionHeading} />
       {evaluation?.ledger && (
-        <>
-          <Overview ledger={evaluation.ledger} rates={evaluation.rates} store={store} messages={messages} isBusy={isBusy} />
-          <FindingList evaluation={evaluation} ledger={evaluation.ledger} store={store} messages={messages} isBusy={isBusy} />
-        </>
+        <Overview ledger={evaluation.ledger} rates={evaluation.rates} store={store} messages={messages} isBusy={isBusy} />
+      )}
+      {evaluation !== null && evaluation.tables.length > 0 && (
+        <FoundTables tables={evaluation.tables} store={store} messages={messages} isBusy={isBusy} />
+      )}
+      {evaluation?.hasAnswers === true && <KeptAnswers store={store} wording={messages.pane.questions} isBusy={isBusy} />}
+      {evaluation?.ledger && (
+        <FindingList evaluation={evaluation} ledger={evaluation.ledger} store={store} messages={messages} isBusy={isBusy} />
       )}
     </main>
   );

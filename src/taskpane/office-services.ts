@@ -1,6 +1,7 @@
 /** The real services of the pane: the use cases over the workbook that is open in Excel. */
 import { OfficeJsWorkbook } from '../adapters/officejs/office-js-workbook';
 import { hostDiagnostics, missingRequirement } from '../adapters/officejs/host-diagnostics';
+import { answerQuestion, forgetAnswers } from '../app/answer-question';
 import { copyReport } from '../app/copy-report';
 import { evaluateBook } from '../app/evaluate-book';
 import { generateSheets } from '../app/generate-sheets';
@@ -15,8 +16,11 @@ export function officeServices(): PaneServices {
   return {
     evaluate: (run) => whereSupported(() => evaluateBook(workbook, zhCNLanguage, run)),
     generate: (run) => whereSupported(() => generateSheets(workbook, zhCNLanguage, run)),
+    answer: (answers, run) => whereSupported(() => answerQuestion(workbook, answers, zhCNLanguage, run)),
+    forgetAnswers: (run) => whereSupported(() => forgetAnswers(workbook, zhCNLanguage, run)),
     copyReport: () => whereSupported(() => copyReport(workbook, zhCNLanguage)),
     reveal: (cells) => outcomeOf(() => workbook.reveal(cells)),
+    revealRange: (sheet, range) => outcomeOf(() => workbook.revealRange(sheet, range)),
     writeClipboard,
     diagnostics: (error) => diagnosticText(hostDiagnostics(), error),
   };

@@ -1,13 +1,17 @@
 /** Pane services that answer at once and remember what they were asked; a test replaces what it is about. */
 import type { Evaluation } from '../../src/app/evaluation';
-import type { CellAddress } from '../../src/core/workbook/cell-address';
+import type { Answer } from '../../src/core/ledger/question';
+import { rangeA1, type CellAddress } from '../../src/core/workbook/cell-address';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import { evaluationOf } from './sample-evaluation';
 
 export interface FakeServices extends PaneServices {
   readonly revealed: (readonly CellAddress[])[];
+  /** In A1 notation. */
+  readonly revealedRanges: string[];
+  readonly answered: (readonly Answer[])[];
   readonly clipboard: string[];
-  /** Calls of `evaluate` and `generate` in their order. */
+  /** Calls of `evaluate`, `generate` and `forgetAnswers` in their order. */
   readonly calls: string[];
 }
 
@@ -15,8 +19,12 @@ export function fakeServices(replaced: Partial<PaneServices> = {}, evaluation: E
   const revealed: (readonly CellAddress[])[] = [];
   const clipboard: string[] = [];
   const calls: string[] = [];
+  const revealedRanges: string[] = [];
+  const answered: (readonly Answer[])[] = [];
   return {
     revealed,
+    revealedRanges,
+    answered,
     clipboard,
     calls,
     evaluate() {
@@ -32,9 +40,21 @@ export function fakeServices(replaced: Partial<PaneServices> = {}, evaluation: E
         value: { evaluation, receipt: { sheets: ['绩效评价表', '勾稽核对', '自评报告'] }, writeFailure: null, retired: [], missing: 0 },
       });
     },
+    answer(answers) {
+      answered.push(answers);
+      return Promise.resolve({ ok: true, value: { ...evaluation, questions: [], hasAnswers: true } });
+    },
+    forgetAnswers() {
+      calls.push('forgetAnswers');
+      return Promise.resolve({ ok: true, value: { ...evaluation, hasAnswers: false } });
+    },
     copyReport: () => Promise.resolve({ ok: true, value: '第一段\n第二段' }),
     reveal(cells) {
       revealed.push(cells);
+      return Promise.resolve({ ok: true, value: undefined });
+    },
+    revealRange(sheet, range) {
+      revealedRanges.push(`${sheet}!${rangeA1(range)}`);
       return Promise.resolve({ ok: true, value: undefined });
     },
     writeClipboard(text) {

@@ -78,6 +78,7 @@ export function evaluationOf(findings: readonly Finding[], replaced: Partial<Eva
     status: 'evaluated',
     problems: [],
     questions: [],
+    hasAnswers: false,
     tables: [],
     notes: [],
     ledger,

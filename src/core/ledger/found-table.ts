@@ -45,5 +45,6 @@ export interface FoundTable {
 
 /** Whether the program, were it asked, would put its hand in the fire for it. */
 export function isSure({ role, reason }: FoundTable): boolean {
+  if (reason === 'asked') return false;
   return role !== 'main' || reason === 'only' || reason === 'answered';
 }

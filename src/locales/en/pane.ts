@@ -13,6 +13,7 @@ export const pane: PaneWording = {
     copying: 'Fetching the text of the report…',
     reading: 'Reading the workbook…',
     writing: 'Writing the sheets…',
+    remembering: 'Keeping your answer…',
   },
   progressText: (read, all) => `Reading ${read.toLocaleString('en')} of ${all.toLocaleString('en')} cells`,
   actions: {
@@ -24,6 +25,13 @@ export const pane: PaneWording = {
     showCells: 'Select the cells',
     copyDiagnostics: 'Copy diagnostics',
     reopen: 'Reopen the pane',
+  },
+  questions: {
+    heading: (count) => `Please confirm (${count})`,
+    hint: 'The workbook keeps your answer, so that you are not asked again; remember to save it.',
+    showCellsOf: (candidate) => `Select the cells: ${candidate}`,
+    kept: 'The workbook keeps your answers.',
+    askAgain: 'Change them',
   },
   overview: {
     heading: 'Figures found',
@@ -41,6 +49,11 @@ export const pane: PaneWording = {
     figuresText: (stated, blank) => (blank === 0 ? `${stated}` : `${stated}, and ${blank} blank`),
     withUnit: (name, unit) => `${name} (${UNITS[unit]})`,
   },
+  tables: {
+    heading: (count) => `Tables found (${count})`,
+    sure: 'sure',
+    notSure: 'please check',
+  },
   findings: {
     heading: 'Findings',
     emptyWorkbook: 'The workbook holds no data yet',
@@ -56,6 +69,7 @@ export const pane: PaneWording = {
     missing: (count) => `${counted(count, 'place is', 'places are')} marked 【待填写】: fill them in on the new sheets.`,
     retired: (sheets) => `Old sheets that you had changed were kept as: ${listed(sheets)}.`,
     nothingWritten: 'No sheet was written, for the reasons below. Mend them, then choose Generate sheets again.',
+    answerFirst: 'No sheet was written. Answer the question below first, then choose Generate sheets again.',
     copied: 'The text of the report is copied. Paste it into Word.',
     nothingToCopy: 'There is no report yet. Choose Generate sheets first, then copy the text.',
     copyByHand: 'Copying is blocked here. The text is selected: press Ctrl+C (⌘C on a Mac).',

@@ -14,6 +14,7 @@ export const pane: PaneWording = {
     copying: '正在取出报告文字……',
     reading: '正在读取工作簿……',
     writing: '正在写入工作表……',
+    remembering: '正在保存您的回答……',
   },
   progressText: (read, all) => `正在读取 ${grouped(read)} / ${grouped(all)} 单元格`,
   actions: {
@@ -25,6 +26,13 @@ export const pane: PaneWording = {
     showCells: '选中单元格',
     copyDiagnostics: '复制诊断信息',
     reopen: '重新打开窗格',
+  },
+  questions: {
+    heading: (count) => `需要您确认（${count}）`,
+    hint: '回答存入工作簿，下次不再询问；请记得存盘。',
+    showCellsOf: (candidate) => `选中单元格：${candidate}`,
+    kept: '工作簿里保存着您的回答。',
+    askAgain: '更改回答',
   },
   overview: {
     heading: '取数情况',
@@ -42,6 +50,11 @@ export const pane: PaneWording = {
     figuresText: (stated, blank) => (blank === 0 ? `${stated} 个` : `${stated} 个，另有 ${blank} 个空白`),
     withUnit: (name, unit) => `${name}（${UNITS[unit]}）`,
   },
+  tables: {
+    heading: (count) => `读到的表格（${count}）`,
+    sure: '已确定',
+    notSure: '请核对',
+  },
   findings: {
     heading: '核对结果',
     emptyWorkbook: '工作簿中还没有数据',
@@ -56,6 +69,7 @@ export const pane: PaneWording = {
     missing: (count) => `有 ${count} 处【待填写】，请在新工作表中补充。`,
     retired: (sheets) => `您改动过的旧工作表已另名保留：${quoted(sheets)}。`,
     nothingWritten: '没有生成工作表，原因如下。请按提示修改后再点“生成评价表”。',
+    answerFirst: '没有生成工作表。请先回答下面的问题，再点“生成评价表”。',
     copied: '报告文字已复制，可直接粘贴到 Word。',
     nothingToCopy: '还没有自评报告。请先点“生成评价表”，再复制文字。',
     copyByHand: '此处不允许自动复制。文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。',

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { waitsForAnswer } from '../../app/unasked-problems';
 import type { Messages } from '../../locales/messages';
 import type { Failure } from '../../ports/failure';
 import type { PaneServices } from '../pane-services';
@@ -57,8 +58,8 @@ function noticeContent(notice: Notice, store: PaneStore, services: PaneServices,
   );
   switch (notice.kind) {
     case 'generated': {
-      const { receipt, retired, missing } = notice.generation;
-      if (receipt === null) return bar('warning', [words.nothingWritten]);
+      const { evaluation, receipt, retired, missing } = notice.generation;
+      if (receipt === null) return bar('warning', [waitsForAnswer(evaluation) ? words.answerFirst : words.nothingWritten]);
       return bar('success', [
         words.generated(receipt.sheets),
         ...(missing > 0 ? [words.missing(missing)] : []),

@@ -4,8 +4,9 @@ export const useOverviewStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   totals: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, auto)',
+    // Amounts in 元 are too long for three of them side by side: no number is broken.
+    display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     margin: 0,
@@ -16,7 +17,7 @@ export const useOverviewStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   totalName: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  totalValue: { ...typographyStyles.subtitle2, margin: 0, fontVariantNumeric: 'tabular-nums' },
+  totalValue: { ...typographyStyles.subtitle2, margin: 0, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',

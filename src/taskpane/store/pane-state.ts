@@ -1,10 +1,10 @@
 import type { Evaluation } from '../../app/evaluation';
 import type { Generation } from '../../app/generate-sheets';
-import type { GenerationStage } from '../../app/run-options';
+import type { UseCaseStage } from '../../app/run-options';
 import type { Failure } from '../../ports/failure';
 
 /** What is running; the buttons rest while anything is. */
-export type RunStage = 'checking' | 'copying' | GenerationStage;
+export type RunStage = 'checking' | 'copying' | UseCaseStage;
 
 /** How many cells were read, of how many. */
 export interface ReadingProgress {

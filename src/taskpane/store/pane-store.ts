@@ -2,9 +2,11 @@
  * The one state of the page. The ribbon command and the pane share it, so that the pane shows a run that the ribbon started.
  * Nothing here throws: what goes wrong becomes a notice.
  */
+import type { Evaluation } from '../../app/evaluation';
 import type { Outcome } from '../../app/outcome';
 import type { RunOptions } from '../../app/run-options';
-import type { CellAddress } from '../../core/workbook/cell-address';
+import type { Candidate } from '../../core/ledger/question';
+import type { CellAddress, CellRange } from '../../core/workbook/cell-address';
 import type { PaneServices } from '../pane-services';
 import { INITIAL_STATE, type Notice, type PaneState, type RunStage } from './pane-state';
 
@@ -31,14 +33,17 @@ export class PaneStore {
 
   /** Looks at the workbook; where something runs already, that is enough. */
   public check(): Promise<void> {
-    return (
-      this.running ??
-      this.run('checking', async () => {
-        const outcome = await this.services.evaluate(this.reading());
-        if (outcome.ok) this.change({ evaluation: outcome.value });
-        else this.fail(outcome.failure);
-      })
-    );
+    return this.running ?? this.look((run) => this.services.evaluate(run));
+  }
+
+  /** Keeps an answer in the workbook and shows what is found with it. What runs already may change what is asked: the answer is then not taken. */
+  public answer({ answers }: Candidate): Promise<void> {
+    return this.running ?? this.look((run) => this.services.answer(answers, run));
+  }
+
+  /** Removes all answers from the workbook, so that everything is asked again. */
+  public forgetAnswers(): Promise<void> {
+    return this.running ?? this.look((run) => this.services.forgetAnswers(run));
   }
 
   /** Writes the sheets, after whatever runs now; asked for twice, it runs once. */
@@ -61,11 +66,12 @@ export class PaneStore {
     );
   }
 
-  public async reveal(cells: readonly CellAddress[]): Promise<void> {
-    await this.guarded(async () => {
-      const outcome: Outcome<void> = await this.services.reveal(cells);
-      if (!outcome.ok) this.fail(outcome.failure);
-    });
+  public reveal(cells: readonly CellAddress[]): Promise<void> {
+    return this.show(() => this.services.reveal(cells));
+  }
+
+  public revealRange(sheet: string, range: CellRange): Promise<void> {
+    return this.show(() => this.services.revealRange(sheet, range));
   }
 
   /** Ends the reading that runs, and what waits behind it. What is asked for later is a new wish. */
@@ -76,6 +82,27 @@ export class PaneStore {
 
   public dismissNotice(): void {
     this.change({ notice: null });
+  }
+
+  private look(useCase: (run: RunOptions) => Promise<Outcome<Evaluation>>): Promise<void> {
+    return this.run('checking', async () => {
+      const outcome = await useCase({
+        ...this.reading(),
+        onStage: (stage) => {
+          // `checking` says more than `reading`; while answers are being written, nothing can be stopped.
+          if (stage !== 'reading') this.change({ stage });
+        },
+      });
+      if (outcome.ok) this.change({ evaluation: outcome.value });
+      else this.fail(outcome.failure);
+    });
+  }
+
+  private async show(step: () => Promise<Outcome<void>>): Promise<void> {
+    await this.guarded(async () => {
+      const outcome = await step();
+      if (!outcome.ok) this.fail(outcome.failure);
+    });
   }
 
   private async generateNext(): Promise<void> {
