@@ -8,44 +8,17 @@ import { failureSentence } from '../../src/locales/zh-CN/failures';
 import { makeBook } from '../adapters/xlsx/make-package';
 import { streamsOf } from '../adapters/xlsx/user-book';
 import { libreOfficeIsThere, recalculated } from '../libreoffice/libre-office';
-import { startDemo, type DemoServer } from './demo-server';
-import { DemoPage } from './demo-page';
-import { findBrowser } from './find-browser';
+import type { DemoPage } from './demo-page';
+import { demoServer, eventually, inBrowser, PATIENCE, SHORTLY } from './in-browser';
 
 const GENERATED = ['绩效评价表', '勾稽核对', '自评报告'];
 
-/** The first build of the demo takes half a minute on a small machine. */
-const PATIENCE = 240_000;
-/** For whatever the page does by itself. */
-const SHORTLY = 30_000;
-
-const browser = findBrowser();
-
-if (browser === null && process.env['OUTTURN_REQUIRE_BROWSER'] !== undefined) throw new Error('a browser is required here and none was found');
-
-async function eventually(condition: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + SHORTLY;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`still not: ${condition.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-const inBrowser = browser === null ? describe.skip : describe;
-let server: DemoServer;
 let demo: DemoPage;
-
-beforeAll(async () => {
-  if (browser !== null) server = await startDemo();
-}, PATIENCE);
-
-afterAll(async () => {
-  if (browser !== null) await server.stop();
-});
+const server = demoServer();
 
 function openDemoFirst(): void {
   beforeAll(async () => {
-    demo = await DemoPage.open(browser ?? '', server.url);
+    demo = await server.open();
   }, PATIENCE);
   afterAll(async () => {
     await demo.close();
