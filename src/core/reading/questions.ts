@@ -12,7 +12,7 @@ export function tableQuestion(tables: readonly ReadTable[]): Question {
   return {
     about: { kind: 'table' },
     cells: tables.map(({ source }) => headerCell(source)),
-    candidates: tables.map((table) => ({ meaning: { kind: 'table', table: table.source }, answers: [tableAnswer(table)] })),
+    candidates: tables.map((table) => ({ meaning: { kind: 'table', table: table.source }, answers: [tableAnswer(table, tables)] })),
   };
 }
 

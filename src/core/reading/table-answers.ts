@@ -3,6 +3,7 @@ import type { Answer } from '../ledger/question';
 import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
 import { answerPart, type Answers } from './answers';
+import { normalText } from './normal-text';
 
 /** What a table is known by: the texts of its header, and where it stands. */
 interface KnownTable {
@@ -25,14 +26,19 @@ function unitTopic(signature: string): string {
   return `unit ${signature}`;
 }
 
-/** The table is the one that counts among those with its header. */
-export function tableAnswer(table: KnownTable): Answer {
-  return { topic: tableTopic(table), choice: `${sheetPart(table)}/${titlePart(table)}` };
+/**
+ * The answer that `table` counts among `tables`, which claim the same: by its sheet and title without their years, so that it holds for
+ * next year's workbook; with their years where nothing else tells it from another.
+ */
+export function tableAnswer(table: KnownTable, tables: readonly KnownTable[]): Answer {
+  const isOnly = (name: (one: KnownTable) => string): boolean => tables.every((other) => other === table || name(other) !== name(table));
+  const name = [nameWithoutYears, nameWithYears].find(isOnly);
+  return { topic: tableTopic(table), choice: name?.(table) ?? `#${String(tables.indexOf(table) + 1)}` };
 }
 
 /**
- * Of tables that claim the same, those that an answer names: by sheet and title without their years, else by title or sheet alone, since
- * sheets are renamed and titles put right. All of them where no answer fits.
+ * Of tables that claim the same, those that an answer names: by sheet and title, else by title or sheet alone, since sheets are renamed and
+ * titles put right. All of them where no answer fits.
  */
 export function chosenTables<Table extends KnownTable>(tables: readonly Table[], answers: Answers): readonly Table[] {
   const isChosen = (fits: (table: Table, choice: string) => boolean): Table[] =>
@@ -40,12 +46,21 @@ export function chosenTables<Table extends KnownTable>(tables: readonly Table[],
       const choice = answers.get(tableTopic(table));
       return choice !== undefined && fits(table, choice);
     });
-  const both = isChosen((table, choice) => choice === tableAnswer(table).choice);
-  if (both.length > 0) return both;
+  const named = isChosen((table, choice) => choice === tableAnswer(table, tables).choice);
+  if (named.length > 0) return named;
   const byTitle = isChosen((table, choice) => titlePart(table) !== '' && choice.endsWith(`/${titlePart(table)}`));
   if (byTitle.length > 0 && byTitle.length < tables.length) return byTitle;
   const bySheet = isChosen((table, choice) => choice.startsWith(`${sheetPart(table)}/`));
   return bySheet.length > 0 ? bySheet : tables;
+}
+
+function nameWithoutYears(table: KnownTable): string {
+  return `${sheetPart(table)}/${titlePart(table)}`;
+}
+
+/** A sheet's name holds no colon. */
+function nameWithYears({ source }: KnownTable): string {
+  return `:${normalText(source.sheet)}/${normalText(source.title?.text ?? '').slice(-LONGEST_NAME)}`.replaceAll('"', '');
 }
 
 function tableTopic({ signature }: KnownTable): string {

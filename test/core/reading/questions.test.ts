@@ -84,6 +84,17 @@ describe('which of two tables counts', () => {
     expect(kindsOf(evaluate([sheetOf('甲', list('某局2023年收入支出', 100)), sheetOf('乙', list('某局2023年收入支出', 200))], answers))).toEqual(['table']);
   });
 
+  test.each([
+    ['years alone', ['2022年', '2023年'], ['某局2023年收支', '某局2023年收支']],
+    ['the years of their titles alone', ['甲', '甲 '], ['某局2023年收支（2024年编）', '某局2023年收支（2025年编）']],
+    ['nothing but their order', ['收支', '收支'], ['2023年收支', '2023年收支']],
+  ] as const)('tables that %s tell apart can be chosen, both of them', (_what, names, titles) => {
+    const both = names.map((name, index) => sheetOf(name, list(titles[index] ?? '', 100 * (index + 1))));
+    const [question] = evaluate(both).questions;
+    const executed = question?.candidates.map(({ answers }) => amountOf(evaluate(both, keptAnswers([], answers)), 'executed'));
+    expect(executed).toEqual(['99', '199']);
+  });
+
   test('an answer about tables of another header is no answer', () => {
     const answers = choosing(evaluate(sheets), '定稿');
     const others = ['初稿', '定稿'].map((name, index) => sheetOf(name, list('某局2023年收支', 100 + index, ['科目名称', '全年预算数', '决算数'])));
