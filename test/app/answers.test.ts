@@ -4,7 +4,7 @@ import type { Evaluation } from '../../src/app/evaluation';
 import type { Outcome } from '../../src/app/outcome';
 import { unaskedProblems, waitsForAnswer } from '../../src/app/unasked-problems';
 import type { Problem } from '../../src/core/ledger/problem';
-import type { Answer } from '../../src/core/ledger/question';
+import type { Answer, QuestionAbout } from '../../src/core/ledger/question';
 import { zhCNLanguage } from '../../src/locales/zh-CN';
 import { FailureError } from '../../src/ports/failure';
 import { MemoryWorkbook } from '../support/memory-workbook';
@@ -71,17 +71,33 @@ test('the stage says when it is too late to stop', async () => {
 describe('problems that a question stands for', () => {
   const problem = (code: Problem['code']): Problem => ({ code, cells: [] });
 
-  test.each<Problem['code']>(['noTable', 'ambiguous', 'ambiguousColumn'])('%s', async (code) => {
-    const asked = valueOf(await evaluateBook(open(), zhCNLanguage));
-    const evaluation = { ...asked, problems: [problem(code)] };
+  const asking = (about: QuestionAbout): Pick<Evaluation, 'status' | 'questions'> => ({ status: 'refused', questions: [{ about, cells: [], candidates: [] }] });
+  const TABLE: QuestionAbout = { kind: 'table' };
+  const BUDGET: QuestionAbout = { kind: 'measure', measure: 'annualBudget' };
+  const EXECUTION: QuestionAbout = { kind: 'measure', measure: 'executed' };
+
+  test.each<[Problem['code'], QuestionAbout]>([
+    ['ambiguous', TABLE],
+    ['noTable', BUDGET],
+    ['ambiguousColumn', EXECUTION],
+    ['noBudget', BUDGET],
+    ['noExecution', EXECUTION],
+  ])('%s', (code, about) => {
+    const evaluation = { ...asking(about), problems: [problem(code)] };
     expect([unaskedProblems(evaluation), waitsForAnswer(evaluation)]).toEqual([[], true]);
     const silent = { ...evaluation, questions: [] };
     expect([unaskedProblems(silent), waitsForAnswer(silent)]).toEqual([[problem(code)], false]);
   });
 
-  test('others are said beside it', async () => {
-    const asked = valueOf(await evaluateBook(open(), zhCNLanguage));
-    const evaluation = { ...asked, problems: [problem('ambiguousColumn'), problem('unreadableAmount')] };
-    expect([unaskedProblems(evaluation), waitsForAnswer(evaluation)]).toEqual([[problem('unreadableAmount')], false]);
+  test.each<[Problem['code'], QuestionAbout]>([
+    ['unreadableAmount', TABLE],
+    ['noBudget', EXECUTION],
+    ['noExecution', BUDGET],
+    ['noExecution', { kind: 'unit' }],
+    ['ambiguous', EXECUTION],
+  ])('%s is said beside a question about something else', (code, about) => {
+    const evaluation = { ...asking(about), problems: [problem('ambiguousColumn'), problem(code)] };
+    expect(unaskedProblems(evaluation)).toContainEqual(problem(code));
+    expect(waitsForAnswer(evaluation)).toBe(false);
   });
 });

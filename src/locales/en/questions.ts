@@ -11,7 +11,7 @@ export function questionSentence({ about, cells, candidates }: Question): string
     case 'measure': {
       const isOpen = candidates.some(({ meaning }) => meaning.kind === 'noColumn');
       const term = MEASURE_TERMS[about.measure];
-      return isOpen ? `No known column states the ${term}. Which column does?` : `${candidates.length} columns state the ${term}, and they disagree. Which one counts?`;
+      return isOpen ? `No known column states the ${term}, so there is no completion rate yet. Which column does?` : `${candidates.length} columns state the ${term}, and they disagree. Which one counts?`;
     }
     case 'unit':
       return `The table at ${cells.map(fullA1).join(', ')} does not say its unit; 万元 is taken for now. What is the unit?`;

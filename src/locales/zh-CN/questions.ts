@@ -10,7 +10,7 @@ export function questionSentence({ about, cells, candidates }: Question): string
       return `有 ${candidates.length} 张表格都可能是要评价的表，而数据不一致。用哪一张？`;
     case 'measure': {
       const isOpen = candidates.some(({ meaning }) => meaning.kind === 'noColumn');
-      const reason = isOpen ? `没有认得的“${MEASURE_TERMS[about.measure]}”栏目` : `有 ${candidates.length} 栏都写着“${MEASURE_TERMS[about.measure]}”，而数据不一致`;
+      const reason = isOpen ? `没有认得的“${MEASURE_TERMS[about.measure]}”栏目，暂不能计算完成率` : `有 ${candidates.length} 栏都写着“${MEASURE_TERMS[about.measure]}”，而数据不一致`;
       return `${reason}。哪一栏是“${MEASURE_TERMS[about.measure]}”？`;
     }
     case 'unit':
