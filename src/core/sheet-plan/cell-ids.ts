@@ -5,18 +5,26 @@ import { figureId, type Figure } from '../ledger/figure';
 import type { CellId } from '../formula/expression';
 import { fullA1, type CellAddress } from '../workbook/cell-address';
 
-/** The figure's amount in 万元 (a stated rate in points), "" while not stated, or the words for "changed". */
-export function figureValueId({ subject, measure }: Figure): CellId {
-  return `figure:${figureId(subject, measure)}:value`;
+/**
+ * The row of 取数 that a figure has: by its cell, whatever it is taken for (a line may be the total and 本年支出合计 at once); a sum stands in no
+ * cell, and is known by what it is.
+ */
+export function figureRowId({ subject, measure, cell, sum, parts }: Figure): CellId {
+  return sum === null && parts.length === 0 ? `figure:${fullA1(cell)}` : `figure:${figureId(subject, measure)}`;
 }
 
-export function figurePartId({ subject, measure }: Figure, part: 'recordedLabel' | 'recordedHeader' | 'recordedRaw' | 'label' | 'content'): CellId {
-  return `figure:${figureId(subject, measure)}:${part}`;
+/** The figure's amount in 万元 (a stated rate in points), "" while not stated, or the words for "changed". */
+export function figureValueId(figure: Figure): CellId {
+  return `${figureRowId(figure)}:value`;
+}
+
+export function figurePartId(figure: Figure, part: 'recordedLabel' | 'recordedHeader' | 'recordedRaw' | 'label' | 'content'): CellId {
+  return `${figureRowId(figure)}:${part}`;
 }
 
 /** A part of a sum over rows that are too scattered for one formula, from 0. */
-export function figurePieceId({ subject, measure }: Figure, index: number): CellId {
-  return `figure:${figureId(subject, measure)}:piece${String(index)}`;
+export function figurePieceId(figure: Figure, index: number): CellId {
+  return `${figureRowId(figure)}:piece${String(index)}`;
 }
 
 /**

@@ -4,13 +4,13 @@
  * stays blank; another label, another text that the figure's unit hangs on, or a lost cell says "changed", since sorting the source would
  * otherwise put a stranger's number under a fixed label.
  */
-import { call, joined, number, operation, planned, source, text, type Expression } from '../formula/expression';
+import { call, joined, number, operation, planned, source, text, type CellId, type Expression } from '../formula/expression';
 import type { Figure, SourceText } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import { doubleOf } from '../money/decimal';
 import { inUnit } from '../money/money-unit';
 import { fullA1, quotedSheetName, rangeA1, type CellAddress } from '../workbook/cell-address';
-import { figurePartId, figureValueId, sourceTextId, type SourceTextRole } from './cell-ids';
+import { figurePartId, figureRowId, figureValueId, sourceTextId, type SourceTextRole } from './cell-ids';
 import { institutionSumRow } from './institution-sum-row';
 import { pieceRows, sumNow } from './sum-rows';
 import { isBlankText, isNumber } from './live-figure';
@@ -26,7 +26,7 @@ export function figureBlock(ledger: Ledger, texts: TextSums, wording: SheetWordi
     { cells: words.columns.map((column) => constant(column, 'header')), height: 32 },
     ...(ledger.table.title === null ? [] : [sourceTextRow('title', ledger.table.title, wording)]),
     ...unitLines(ledger.figures).map((line) => sourceTextRow('unitLine', line, wording)),
-    ...ledger.figures.flatMap((figure) => figureRows(figure, texts, wording)),
+    ...distinctFigures(ledger.figures).flatMap((figure) => figureRows(figure, texts, wording)),
   ];
 }
 
@@ -57,6 +57,13 @@ function sourceTextRow(role: SourceTextRole, { cell, text: recorded }: SourceTex
 
 function isAsRead(role: SourceTextRole, cell: CellAddress): Expression {
   return call('EXACT', planned(sourceTextId(role, cell, 'recorded')), planned(sourceTextId(role, cell, 'content')));
+}
+
+/** One row for each cell, however many figures it is. */
+function distinctFigures(figures: readonly Figure[]): Figure[] {
+  const rows = new Map<CellId, Figure>();
+  for (const figure of figures) if (!rows.has(figureRowId(figure))) rows.set(figureRowId(figure), figure);
+  return [...rows.values()];
 }
 
 function figureRows(figure: Figure, texts: TextSums, wording: SheetWording): PlannedRow[] {
