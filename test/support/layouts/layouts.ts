@@ -1,6 +1,7 @@
 /** Layouts of one department's workbook, by shape, seeded by fast-check. */
 import type { GeneratorValue } from 'fast-check';
-import type { WorkbookSnapshot } from '../../../src/core/workbook/workbook-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/workbook-snapshot';
+import type { CellRange } from '../../../src/core/workbook/cell-address';
 import { bookOf } from '../sheets';
 import { drawBookStyle, type BookStyle } from './book-style';
 import { drawDetail } from './detail-sheets';
@@ -12,34 +13,55 @@ import { drawMatrix } from './matrix-sheets';
 import { drawPublicTables } from './public-tables';
 import type { DrawnSheet, Stated } from './sheet-draft';
 import { drawSystemExport } from './system-export';
+import { ENTITY } from './words';
 
 export interface Layout {
   readonly book: WorkbookSnapshot;
   readonly style: BookStyle;
+  /** What the workbook calls the department; `null` where it names nobody. */
+  readonly entity: string | null;
   readonly stated: readonly (Stated & { readonly sheet: string })[];
+  /** Areas that say nothing of the department's year. */
+  readonly silent: readonly (CellRange & { readonly sheet: string })[];
 }
 
-type DrawSheets = (draw: Draw, facts: Facts, style: BookStyle) => readonly DrawnSheet[];
+interface DrawnBook {
+  readonly sheets: readonly DrawnSheet[];
+  readonly entity: string | null;
+}
 
-export const SHAPES: Readonly<Record<string, DrawSheets>> = {
-  list: (...args) => [drawList(...args)],
-  'detail list': (...args) => [drawDetail(...args)],
-  matrix: (...args) => [drawMatrix(...args)],
-  'public tables': drawPublicTables,
-  'system export': (...args) => [drawSystemExport(...args)],
-  'self-evaluation form': (...args) => [drawForm(...args)],
-  'months across': (...args) => [drawMonths(...args)],
+type DrawBook = (draw: Draw, facts: Facts, style: BookStyle) => DrawnBook;
+
+const oneSheet = (drawSheet: (draw: Draw, facts: Facts, style: BookStyle) => DrawnSheet): DrawBook => (...args) => ({ sheets: [drawSheet(...args)], entity: ENTITY });
+
+export const SHAPES: Readonly<Record<string, DrawBook>> = {
+  list: oneSheet(drawList),
+  'detail list': oneSheet(drawDetail),
+  matrix: oneSheet(drawMatrix),
+  'public tables': (...args) => ({ sheets: drawPublicTables(...args), entity: ENTITY }),
+  'system export': oneSheet(drawSystemExport),
+  'self-evaluation form': oneSheet(drawForm),
+  'months across': oneSheet(drawMonths),
 };
 
-export function drawLayout(drawSheets: DrawSheets, generate: GeneratorValue): Layout {
+export function drawLayout(drawBook: DrawBook, generate: GeneratorValue): Layout {
   const draw = new Draw(generate);
   const facts = drawFacts(draw);
   const style = drawBookStyle(draw);
-  const drawn = drawSheets(draw, facts, style);
-  const sheets = draw.shuffled([...drawn.map(({ sheet }) => sheet), ...drawDistractors(draw, facts, style)]);
+  const { sheets, entity } = drawBook(draw, facts, style);
+  const distractors = drawDistractors(draw, facts, style);
   return {
-    book: bookOf(...sheets),
+    book: bookOf(...draw.shuffled([...sheets.map(({ sheet }) => sheet), ...distractors])),
     style,
-    stated: drawn.flatMap(({ sheet, stated }) => stated.map((one) => ({ ...one, sheet: sheet.name }))),
+    entity,
+    stated: sheets.flatMap(({ sheet, stated }) => stated.map((one) => ({ ...one, sheet: sheet.name }))),
+    silent: [
+      ...sheets.flatMap(({ sheet, silent }) => silent.map((area) => ({ ...area, sheet: sheet.name }))),
+      ...distractors.map((sheet) => ({ ...wholeOf(sheet), sheet: sheet.name })),
+    ],
   };
+}
+
+function wholeOf({ firstRow, firstColumn, values }: SheetSnapshot): CellRange {
+  return { firstRow, firstColumn, lastRow: firstRow + values.length - 1, lastColumn: firstColumn + (values[0]?.length ?? 0) - 1 };
 }

@@ -12,7 +12,7 @@ const SHEET_NAMES = ['收支情况', 'Sheet1', '汇总', "街道'表", '表1（�
 const TITLES = ['部门整体收支情况表', '部门整体支出绩效自评表', '预算执行情况表', '预算完成情况', '收支汇总表', '部门整体支出情况'];
 
 export function newDraft(draw: Draw, names: readonly string[]): SheetDraft {
-  return new SheetDraft(draw.one(names), draw.int(0, 5), draw.int(0, 3));
+  return SheetDraft.of(draw.one(names), draw.int(0, 5), draw.int(0, 3));
 }
 
 export function drawList(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {

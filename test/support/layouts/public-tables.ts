@@ -27,7 +27,7 @@ export function drawPublicTables(draw: Draw, facts: Facts, style: BookStyle): Dr
 
 /** Budgets beside execution, by category or by source: the public tables state no budgets of all funds. */
 function drawCompletion(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
-  const draft = new SheetDraft('预算完成情况', draw.int(0, 2), draw.int(0, 2));
+  const draft = SheetDraft.of('预算完成情况', draw.int(0, 2), draw.int(0, 2));
   const around = drawSurroundings(draft, draw, style, draw.one(['预算完成情况表', '部门整体支出预算完成情况表']), 4);
   const columns: LabelledColumn[] = [
     { kind: 'label', header: ['项目'] },
@@ -79,7 +79,7 @@ type AmountAt = (row: number, column: number) => number;
 
 /** A table of function codes; the first of them has the whole amount, those below it are its parts. `null` leaves the table empty. */
 function drawCoded(draw: Draw, style: BookStyle, title: string, name: string, totalPlace: 'first' | 'last', headers: readonly HeaderPath[], amountAt: AmountAt | null): DrawnSheet {
-  const draft = new SheetDraft(draw.one([name, `${name} ${title}`.slice(0, 31)]), draw.int(0, 2), draw.int(0, 2));
+  const draft = SheetDraft.of(draw.one([name, `${name} ${title}`.slice(0, 31)]), draw.int(0, 2), draw.int(0, 2));
   const codes: HeaderPath[] = draw.flag() ? [['功能分类科目编码']] : [['功能分类科目编码', '类'], ['功能分类科目编码', '款'], ['功能分类科目编码', '项']];
   const labels: HeaderPath[] = [...codes, ['科目名称']];
   const around: Surroundings = drawSurroundings(draft, draw, style, title, labels.length + headers.length);

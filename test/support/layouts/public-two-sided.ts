@@ -20,7 +20,7 @@ export function drawTwoSided(draw: Draw, facts: Facts, style: BookStyle): DrawnS
 
 /** Table 1: all funds. */
 function drawWhole(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
-  const draft = new SheetDraft(draw.one(['表1', '1 收入支出决算总表']), draw.int(0, 2), draw.int(0, 2));
+  const draft = SheetDraft.of(draw.one(['表1', '1 收入支出决算总表']), draw.int(0, 2), draw.int(0, 2));
   const around = drawSurroundings(draft, draw, style, '收入支出决算总表', 4);
   const amount = `决算数${around.headerUnit}`;
   const firstRow = drawHeader(draft, draw, around.headerRow, 0, [['收入', '项目'], ['收入', amount], ['支出', '项目'], ['支出', amount]]);
@@ -50,7 +50,7 @@ function drawWhole(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
 
 /** Table 4: the three sources of finance; its carry-over is theirs and not the department's. */
 function drawFiscal(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
-  const draft = new SheetDraft(draw.one(['表4', '4 财政拨款收入支出决算总表']), draw.int(0, 2), draw.int(0, 2));
+  const draft = SheetDraft.of(draw.one(['表4', '4 财政拨款收入支出决算总表']), draw.int(0, 2), draw.int(0, 2));
   const around = drawSurroundings(draft, draw, style, '财政拨款收入支出决算总表', 7);
   const unit = around.headerUnit;
   const sources = ['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'];

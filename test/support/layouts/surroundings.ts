@@ -13,13 +13,25 @@ export interface Surroundings {
   readonly finish: () => void;
 }
 
+/** Where the unit is stated; `withEntity` is a line of its own that also says whose the table is. */
+export type UnitPlace = 'right' | 'left' | 'withEntity' | 'below' | 'header';
+
+export interface AroundOptions {
+  readonly year?: number;
+  /** `null` names nobody. */
+  readonly entity?: string | null;
+  /** Drawn where it is left out. */
+  readonly unitPlace?: UnitPlace;
+}
+
 const NOTES = ['注：本表数据已经核对。', '填表人：示例', '审核人：示例　　联系电话：000', '说明：金额保留到分。', '备注：无'];
+export const UNIT_PLACES: readonly UnitPlace[] = ['right', 'left', 'withEntity', 'below', 'header'];
 
 /** `subject` is what the title says behind entity and year (部门整体收支情况表); `width` is the table's number of columns. */
-export function drawSurroundings(draft: SheetDraft, draw: Draw, style: BookStyle, subject: string, width: number, year: number = YEAR): Surroundings {
+export function drawSurroundings(draft: SheetDraft, draw: Draw, style: BookStyle, subject: string, width: number, options: AroundOptions = {}): Surroundings {
+  const { year = YEAR, entity = ENTITY, unitPlace = draw.one(UNIT_PLACES) } = options;
   const last = width - 1;
   const unitText = draw.one([`单位：${style.unitWord}`, `金额单位：${style.unitWord}`, `（单位：${style.unitWord}）`, `单 位 : ${style.unitWord}`]);
-  const unitPlace = draw.one(['right', 'left', 'withEntity', 'below', 'header'] as const);
   const namesInTitle = unitPlace === 'withEntity' ? draw.flag() : true;
   const yearText = `${String(year)}年${draw.one(['', '度'])}`;
   let row = 0;
@@ -32,7 +44,7 @@ export function drawSurroundings(draft: SheetDraft, draw: Draw, style: BookStyle
     line(0, text);
   };
   if (draw.int(0, 4) === 0) title(draw.one(['附件2', '附表1', '公开01表']));
-  const named = namesInTitle ? ENTITY : '';
+  const named = namesInTitle ? (entity ?? '') : '';
   switch (draw.int(0, 3)) {
     case 0:
       title(`${named}${yearText}`);
@@ -46,10 +58,10 @@ export function drawSurroundings(draft: SheetDraft, draw: Draw, style: BookStyle
       title(`${named}${yearText}${subject}`);
   }
   if (draw.flag()) row += 1;
-  if (unitPlace === 'withEntity') {
-    draft.put(row, 0, `${draw.one(['编制单位', '部门', '填报单位', '单位名称', '预算单位'])}：${ENTITY}`);
+  if (unitPlace === 'withEntity' && entity !== null) {
+    draft.put(row, 0, `${draw.one(['编制单位', '部门', '填报单位', '单位名称', '预算单位'])}：${entity}`);
     line(last, unitText);
-  } else if (unitPlace === 'right') line(last, unitText);
+  } else if (unitPlace === 'right' || unitPlace === 'withEntity') line(last, unitText);
   else if (unitPlace === 'left') line(0, unitText);
   return {
     headerRow: row,

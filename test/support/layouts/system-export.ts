@@ -20,7 +20,7 @@ interface Line {
 }
 
 export function drawSystemExport(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
-  const draft = new SheetDraft(draw.one(['Z01 收入支出决算总表(财决01表)', 'Z01_1 收入支出决算总表']), 0, draw.int(0, 1));
+  const draft = SheetDraft.of(draw.one(['Z01 收入支出决算总表(财决01表)', 'Z01_1 收入支出决算总表']), 0, draw.int(0, 1));
   draft.put(0, 0, '收入支出决算总表');
   draft.put(1, WIDTH * 3 - 1, '财决01表');
   draft.put(2, 0, `${draw.one(['部门', '编制单位'])}：${ENTITY}`);
