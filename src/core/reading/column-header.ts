@@ -31,6 +31,12 @@ export function unitInBrackets(text: string, vocabulary: Vocabulary): MoneyUnit 
   return units.find((unit) => vocabulary.units[unit].some((word) => inBrackets.includes(word))) ?? null;
 }
 
+/** A text in normal form without the bracket at its end that names a unit: two tables may name one subject with it and without. */
+export function withoutUnit(text: string, vocabulary: Vocabulary): string {
+  const [bracket] = /\([^()]*\)$/u.exec(text) ?? [];
+  return bracket !== undefined && unitInBrackets(bracket, vocabulary) !== null ? text.slice(0, -bracket.length) : text;
+}
+
 export interface NamedUnit {
   readonly unit: MoneyUnit;
   readonly text: PlacedText;

@@ -1,6 +1,6 @@
 /** What one text in a header says of the column below it. */
 import type { Subject } from '../ledger/dimensions';
-import { readColumnHeader, type ColumnHeader } from './column-header';
+import { readColumnHeader, withoutUnit, type ColumnHeader } from './column-header';
 import { normalText } from './normal-text';
 import { readRowLabel } from './row-label';
 import type { Attribute, Side, Vocabulary } from './vocabulary';
@@ -42,11 +42,11 @@ function subjectIn(text: string, vocabulary: Vocabulary): Subject | null {
     case 'flow':
       return meaning.flow === 'expenditure' ? { kind: 'total' } : meaning;
     case 'extraCategory':
-      return { kind: 'extraCategory', label: text };
+      return { kind: 'extraCategory', label: withoutUnit(text, vocabulary) };
     case 'extraSource':
     case 'entityOwnFunds':
     case 'fiscalAppropriation':
-      return { kind: 'extraSource', label: text };
+      return { kind: 'extraSource', label: withoutUnit(text, vocabulary) };
     case 'unknown':
       return null;
   }
