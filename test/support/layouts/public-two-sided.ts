@@ -8,10 +8,13 @@ import { drawHeader } from './header-rows';
 import { SheetDraft, type DrawnSheet } from './sheet-draft';
 import { drawSurroundings } from './surroundings';
 
+const FISCAL = ['generalPublicBudget', 'governmentManagedFunds', 'stateCapitalOperations'] as const;
+
 interface Line {
   readonly label: string;
   readonly amounts: readonly number[];
-  readonly subject?: Subject;
+  /** What each of the amounts says of the department; left out where that is nothing. */
+  readonly subjects?: readonly (Subject | null)[];
 }
 
 export function drawTwoSided(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet[] {
@@ -28,18 +31,18 @@ function drawWhole(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
   const kinds = ['一般公共预算财政拨款收入', '政府性基金预算财政拨款收入', '国有资本经营预算财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
   const income: Line[] = [
     ...kinds.map((kind, index) => ({ label: `${Array.from('一二三四五六七八')[index] ?? ''}、${kind}`, amounts: [index === 0 ? facts.income : 0] })),
-    { label: '本年收入合计', amounts: [facts.income], subject: { kind: 'flow', flow: 'income' } },
+    { label: '本年收入合计', amounts: [facts.income], subjects: [{ kind: 'flow', flow: 'income' }] },
     { label: '使用非财政拨款结余（含专用结余）', amounts: [0] },
-    { label: '年初结转和结余', amounts: [facts.opening], subject: { kind: 'flow', flow: 'openingCarryOver' } },
+    { label: '年初结转和结余', amounts: [facts.opening], subjects: [{ kind: 'flow', flow: 'openingCarryOver' }] },
     { label: '总计', amounts: [facts.income + facts.opening] },
   ];
   const others = ofSource(facts, 'governmentManagedFunds').executed;
   const functions = ['一般公共服务支出', '外交支出', '国防支出', '公共安全支出', '教育支出', '科学技术支出', '社会保障和就业支出', '其他支出'];
   const expenditure: Line[] = [
     ...functions.map((name, index) => ({ label: `${Array.from('一二三四五六七八')[index] ?? ''}、${name}`, amounts: [index === 0 ? spent - others : index === 7 ? others : 0] })),
-    { label: '本年支出合计', amounts: [spent], subject: { kind: 'flow', flow: 'expenditure' } },
+    { label: '本年支出合计', amounts: [spent], subjects: [{ kind: 'flow', flow: 'expenditure' }] },
     { label: '结余分配', amounts: [0] },
-    { label: '年末结转和结余', amounts: [facts.closing], subject: { kind: 'flow', flow: 'closingCarryOver' } },
+    { label: '年末结转和结余', amounts: [facts.closing], subjects: [{ kind: 'flow', flow: 'closingCarryOver' }] },
     { label: '总计', amounts: [spent + facts.closing] },
   ];
   write(draft, style, firstRow, 0, income);
@@ -56,7 +59,7 @@ function drawFiscal(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
   const sources = ['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'];
   const paths = [['收入', '项目'], ['收入', `决算数${unit}`], ['支出', '项目'], ...['合计', ...sources].map((header) => ['支出', `${header}${unit}`])];
   const firstRow = drawHeader(draft, draw, around.headerRow, 0, paths);
-  const spent = (['generalPublicBudget', 'governmentManagedFunds', 'stateCapitalOperations'] as const).map((source) => ofSource(facts, source).executed);
+  const spent = FISCAL.map((source) => ofSource(facts, source).executed);
   const all = spent.reduce((sum, one) => sum + one, 0);
   const row = [all, ...spent];
   const none = [0, 0, 0, 0];
@@ -71,7 +74,7 @@ function drawFiscal(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
     { label: '一、一般公共服务支出', amounts: row },
     { label: '二、外交支出', amounts: none },
     { label: '三、国防支出', amounts: none },
-    { label: '本年支出合计', amounts: row },
+    { label: '本年支出合计', amounts: row, subjects: [null, ...FISCAL.map((source): Subject => ({ kind: 'fundSource', source }))] },
     { label: '年末财政拨款结转和结余', amounts: none },
     { label: '', amounts: [] },
     { label: '', amounts: [] },
@@ -85,11 +88,12 @@ function drawFiscal(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
 }
 
 function write(draft: SheetDraft, style: BookStyle, firstRow: number, left: number, lines: readonly Line[]): void {
-  lines.forEach(({ label, amounts, subject }, index) => {
+  lines.forEach(({ label, amounts, subjects }, index) => {
     draft.put(firstRow + index, left, label);
     amounts.forEach((amount, place) => {
       const value: CellValue = style.cell(amount);
-      if (subject === undefined) draft.put(firstRow + index, left + 1 + place, value);
+      const subject = subjects?.[place] ?? null;
+      if (subject === null) draft.put(firstRow + index, left + 1 + place, value);
       else draft.state(subject, 'executed', amount, value, firstRow + index, left + 1 + place);
     });
   });

@@ -1,0 +1,50 @@
+/** What the program reads of a layout otherwise than the layout states it. */
+import { evaluateSnapshot } from '../../../src/app/evaluate-snapshot';
+import type { Evaluation } from '../../../src/app/evaluation';
+import { figureOf, type Ledger } from '../../../src/core/ledger/ledger';
+import { cellsOf, statedValue } from '../../../src/core/ledger/figure';
+import { compare, isZero } from '../../../src/core/money/decimal';
+import type { CellAddress } from '../../../src/core/workbook/cell-address';
+import { zhCNLanguage } from '../../../src/locales/zh-CN';
+import type { Layout } from './layouts';
+import { YEAR } from './words';
+
+/** One sentence for each; empty where everything is read as it is stated. */
+export function differences({ book, style, stated, silent, entity }: Layout): string[] {
+  const evaluation = evaluateSnapshot(book, zhCNLanguage);
+  const { ledger, problems, checks, questions } = evaluation;
+  const found = [...problems.map(({ code }) => `problem ${code}`), ...questions.map(({ about }) => `asked about ${JSON.stringify(about)}`)];
+  if (ledger === null) return [...found, 'nothing was read'];
+  const seen = { entity: ledger.entity, year: ledger.year, unit: ledger.unit };
+  const meant = { entity, year: YEAR, unit: style.unit };
+  if (JSON.stringify(seen) !== JSON.stringify(meant)) found.push(`read ${JSON.stringify(seen)}`);
+  for (const { rule, verdict, scope } of checks) if (verdict === 'error') found.push(`error by ${rule} of ${scope}`);
+  return [...found, ...stated.flatMap((one) => difference(ledger, one, style.scale)), ...silent.flatMap((area) => breachesOf(area, evaluation))];
+}
+
+function difference(ledger: Ledger, { subject, measure, amount, cell, sheet }: Layout['stated'][number], scale: number): string[] {
+  const what = `${JSON.stringify(subject)} ${measure}`;
+  const figure = figureOf(ledger, subject, measure);
+  const value = statedValue(figure);
+  // Another sheet of the book may write the nothing that this one leaves blank.
+  if (amount === null) return value === null || (isZero(value) && figure?.cell.sheet !== sheet) ? [] : [`${what}: nothing is stated, yet something was read`];
+  if (figure === null || value === null) return [`${what}: not read`];
+  const found: string[] = [];
+  if (compare(value, { unscaled: BigInt(amount), scale }) !== 0) found.push(`${what}: another amount, at ${JSON.stringify(figure.cell)}`);
+  const isAtCell = cell === null ? figure.sum !== null || figure.parts.length > 0 : JSON.stringify(figure.cell) === JSON.stringify({ sheet, ...cell });
+  // A figure that several sheets state is at its place on any of them.
+  if (!isAtCell && (cell === null || figure.cell.sheet === sheet)) found.push(`${what}: at ${JSON.stringify(figure.cell)} instead of ${JSON.stringify(cell)}`);
+  return found;
+}
+
+/** Figures and tables of the department's year that the program finds where there are none. */
+function breachesOf(area: Layout['silent'][number], { ledger, tables }: Evaluation): string[] {
+  const isWithin = ({ sheet, row, column }: CellAddress): boolean =>
+    sheet === area.sheet && row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
+  const figures = (ledger?.figures ?? []).filter((figure) => cellsOf(figure).some(isWithin));
+  const taken = tables.filter(({ source: { sheet, range }, reason }) => reason !== 'otherYear' && reason !== 'hidden' && isWithin({ sheet, row: range.firstRow, column: range.firstColumn }));
+  return [
+    ...figures.map(({ subject, measure, cell }) => `${JSON.stringify(subject)} ${measure} is read at ${JSON.stringify(cell)}, which says nothing of it`),
+    ...taken.map(({ source, reason }) => `${source.sheet} is taken for a table of the department: ${reason}`),
+  ];
+}
