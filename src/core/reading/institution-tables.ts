@@ -34,12 +34,17 @@ export function sumOfTables(tables: readonly [ReadTable, ...ReadTable[]], entity
 /** The department's name: that of its own part (某局本级) without the word for it, else what all names begin with. */
 export function departmentOf(members: readonly Institution[], vocabulary: Vocabulary): string | null {
   const entities = members.flatMap(({ table }) => table.surroundings.entity ?? []);
-  const own = entities.find((entity) => vocabulary.ownPart.test(normalText(entity)));
-  const name = own?.replace(vocabulary.ownPart, '') ?? '';
-  if (name !== '') return name;
+  const own = entities.map((entity) => withoutOwnPart(entity, vocabulary)).find((name) => name !== null && name !== '');
+  if (own !== undefined) return own;
   if (entities.length < members.length) return null;
   const shared = entities.reduce(sharedStart);
   return vocabulary.institutionName.test(normalText(shared)) ? shared : null;
+}
+
+/** `null` where the name is not that of a department's own part. The normal form's end is as long as in the workbook's writing: （本级）. */
+function withoutOwnPart(entity: string, vocabulary: Vocabulary): string | null {
+  const [end] = vocabulary.ownPart.exec(normalText(entity)) ?? [];
+  return end === undefined ? null : entity.slice(0, -end.length);
 }
 
 function sharedStart(left: string, right: string): string {

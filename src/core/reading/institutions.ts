@@ -28,7 +28,7 @@ const MEASURES: readonly MoneyMeasure[] = ['originalBudget', 'adjustedBudget', '
 
 /** `null` where the tables are not those of several institutions, or nothing shows that they are. */
 export function institutionsIn(candidates: readonly Candidate[], vocabulary: Vocabulary): Institutions | null {
-  const tables = candidates.filter(isOfDepartment).map(({ table }) => table);
+  const tables = ofLatestYear(candidates.filter(isOfDepartment).map(({ table }) => table));
   const groups = groupsOf(tables).sort((left, right) => right.length - left.length);
   for (const group of groups) {
     const found = institutionsAmong(group, tables, vocabulary);
@@ -39,16 +39,21 @@ export function institutionsIn(candidates: readonly Candidate[], vocabulary: Voc
 
 function isOfDepartment({ table, isVisible }: Candidate): boolean {
   const { surroundings, isPartial, project } = table;
-  return isVisible && !surroundings.isPreviousYear && !isPartial && project === null && totalsOf(table).size > 0;
+  const stated = totalsOf(table).size;
+  // 整体支出 in the title is a side; with budget beside execution it is all that an institution has to say.
+  return isVisible && !surroundings.isPreviousYear && project === null && stated > (isPartial ? 1 : 0);
 }
 
-/** Tables of the latest year under one header, one on a sheet. */
-function groupsOf(tables: readonly ReadTable[]): ReadTable[][] {
+/** An earlier year's 汇总 sums up nothing of this one's. */
+function ofLatestYear(tables: readonly ReadTable[]): ReadTable[] {
   const latest = Math.max(0, ...tables.map(({ surroundings }) => surroundings.year ?? 0));
+  return tables.filter(({ surroundings: { year } }) => year === null || year === latest);
+}
+
+/** Tables under one header, one on a sheet. */
+function groupsOf(tables: readonly ReadTable[]): ReadTable[][] {
   const groups = new Map<string, ReadTable[]>();
   for (const table of tables) {
-    const { year } = table.surroundings;
-    if (year !== null && year !== latest) continue;
     const group = groups.get(table.signature) ?? [];
     if (!group.some(({ source }) => source.sheet === table.source.sheet)) group.push(table);
     groups.set(table.signature, group);

@@ -74,6 +74,23 @@ describe('one sheet for each institution', () => {
     expect(bothOf(evaluation)).toMatchObject({ total: [100, 98], 'institution:服务中心/total': [30, 29] });
   });
 
+  test('their tables may be of expenditure by their titles', () => {
+    const sheets = ['某局（本级）', '某局服务中心'].map((name, index) => sheetOf(name, list(`${name}2023年部门整体支出绩效自评表`, 40 + index, 30)));
+    const evaluation = evaluate(...sheets);
+    expect(evaluation).toMatchObject({ status: 'evaluated', questions: [], ledger: { entity: '某局' } });
+    expect(bothOf(evaluation)).toMatchObject({ total: [141, 139], 'institution:某局服务中心/total': [71, 70] });
+  });
+
+  test('schools and committees are institutions by the names of their tabs', () => {
+    const evaluation = evaluate(sheetOf('01 第一小学', list('2023年收支情况', 40, 30)), sheetOf('02 实验中学', list('2023年收支情况', 20, 10)));
+    expect(bothOf(evaluation)).toMatchObject({ total: [100, 98] });
+  });
+
+  test("last year's 汇总 sums up nothing of this year's", () => {
+    const last = sheetOf('2022年汇总', list('某局2022年收支情况', 63, 42, 3));
+    expect(bothOf(evaluate(OWN, CENTRE, STATION, last))).toMatchObject({ ...DEPARTMENT, ...SHARES });
+  });
+
   test('a 汇总 that is off by a fault is the department all the same: its sums are checked, it is not asked about', () => {
     const wrong = sheetOf('汇总', list('某局2023年收支情况', 63, 52, 3));
     expect(evaluate(wrong, OWN, CENTRE, STATION)).toMatchObject({ status: 'evaluated', questions: [], ledger: { table: { sheet: '汇总' } } });
