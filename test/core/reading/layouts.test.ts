@@ -11,6 +11,7 @@ const RUNS: Readonly<Record<string, number>> = {
   'system export': 50,
   'self-evaluation form': 100,
   'months across': 100,
+  'institution sheets': 80,
 };
 const SEED = 20231231;
 

@@ -13,6 +13,8 @@ export interface LabelledRow {
   readonly subject: Subject | null;
   /** `null` for a heading. */
   readonly amounts: Amounts | null;
+  /** The sums of the table hold where nothing is written for 0; true of fund sources, unless it is said. */
+  readonly mayBeBlank?: boolean;
 }
 
 export type LabelledColumn =
@@ -44,7 +46,7 @@ export function drawLabelledTable(
 function writeAmount(draft: SheetDraft, style: BookStyle, row: LabelledRow, measure: MoneyMeasure, at: number, place: number): void {
   if (row.subject?.kind === 'flow' && measure !== 'executed') return;
   const amount = row.amounts?.[measure] ?? 0;
-  const value = style.cell(amount, row.subject?.kind === 'fundSource');
+  const value = style.cell(amount, row.mayBeBlank ?? row.subject?.kind === 'fundSource');
   if (row.subject === null) draft.put(at, place, value);
   else draft.state(row.subject, measure, amount, value, at, place);
 }

@@ -8,6 +8,7 @@ import { drawDetail } from './detail-sheets';
 import { drawDistractors } from './distractors';
 import { Draw } from './draw';
 import { drawFacts, type Facts } from './facts';
+import { drawInstitutionSheets } from './institution-sheets';
 import { drawForm, drawList, drawMonths } from './list-sheets';
 import { drawMatrix } from './matrix-sheets';
 import { drawPublicTables } from './public-tables';
@@ -42,6 +43,7 @@ export const SHAPES: Readonly<Record<string, DrawBook>> = {
   'system export': oneSheet(drawSystemExport),
   'self-evaluation form': oneSheet(drawForm),
   'months across': oneSheet(drawMonths),
+  'institution sheets': drawInstitutionSheets,
 };
 
 export function drawLayout(drawBook: DrawBook, generate: GeneratorValue): Layout {
