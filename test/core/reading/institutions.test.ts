@@ -87,7 +87,7 @@ describe('one sheet for each institution', () => {
   });
 
   test("last year's 汇总 sums up nothing of this year's", () => {
-    const last = sheetOf('2022年汇总', list('某局2022年收支情况', 63, 42, 3));
+    const last = sheetOf('2022年汇总', list('某局2022年收支情况', 50, 40, 3));
     expect(bothOf(evaluate(OWN, CENTRE, STATION, last))).toMatchObject({ ...DEPARTMENT, ...SHARES });
   });
 
