@@ -3,7 +3,7 @@ import type { Flow, Subject } from '../ledger/dimensions';
 import type { Figure } from '../ledger/figure';
 import { readAmount } from './amount-forms';
 import { detailRows, type DetailList } from './detail-list';
-import { rowsByInstitution } from './institution-rows';
+import { rowsByInstitution, withSubtotalAsTotal } from './institution-rows';
 import { rawText } from './normal-text';
 import { readStatedRate } from './rate-forms';
 import { subjectRows, type SubjectRow, type UnknownRows } from './row-subjects';
@@ -42,7 +42,7 @@ function subjectsByInstitution(rows: readonly TableRow[], panel: Panel, details:
   const groups = isBeside ? rowsByInstitution(texts, column, rows, vocabulary) : null;
   if (groups === null) return subjectRows(rows, unknownRows, vocabulary);
   return groups.flatMap(({ name, rows: owned }) =>
-    subjectRows(owned, unknownRows, vocabulary).flatMap((row) => {
+    subjectRows(name === null ? owned : withSubtotalAsTotal(owned, vocabulary), unknownRows, vocabulary).flatMap((row) => {
       if (name === null) return [row];
       const { subject } = row;
       return subject.kind === 'flow' || subject.kind === 'institution' ? [] : [{ ...row, subject: { kind: 'institution', label: name, of: subject } }];

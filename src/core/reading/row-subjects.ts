@@ -2,7 +2,7 @@
 import type { Flow, Subject } from '../ledger/dimensions';
 import { normalText } from './normal-text';
 import type { ListSection, RowMeaning } from './row-label';
-import type { TableRow } from './table-rows';
+import { isSubtotal, type TableRow } from './table-rows';
 import type { Vocabulary } from './vocabulary';
 
 export interface SubjectRow {
@@ -73,7 +73,7 @@ class RowPlace {
     this.#followSides(words, meaning);
     if (meaning.kind === 'unknown' && isPart) this.isAmongParts = true;
     else if (meaning.kind !== 'unknown') this.isAmongParts = false;
-    if (this.#isSubtotal(words)) this.#isAfterSubtotal = true;
+    if (isSubtotal(text, this.#vocabulary)) this.#isAfterSubtotal = true;
     else if (meaning.kind === 'total') this.#isAfterSubtotal = false;
     // "其中：财政拨款" below 小计 is a part of that subtotal, whatever the whole table has.
     return !(this.#isAfterSubtotal && isPart);
@@ -81,11 +81,7 @@ class RowPlace {
 
   /** The group's own sum, by the name of the group. */
   public ofSubtotal({ text }: TableRow): Subject | null {
-    return this.#isSubtotal(normalText(text)) && this.#group !== null ? { kind: 'keyTask', label: this.#group } : null;
-  }
-
-  #isSubtotal(words: string): boolean {
-    return this.#vocabulary.subtotalLabels.includes(words);
+    return isSubtotal(text, this.#vocabulary) && this.#group !== null ? { kind: 'keyTask', label: this.#group } : null;
   }
 
   /** 收入合计 and 财政拨款收入总计 head rows of income; a total, a category or a word of expenditure ends them. */
@@ -142,7 +138,7 @@ function subjectOf(row: TableRow, place: RowPlace, facts: TableFacts, vocabulary
     case 'extraSource':
       return isPart || place.section === 'flows' ? null : extraSource(label);
     case 'unknown':
-      return row.isEmpty ? null : unknownSubject(label.replace(vocabulary.ofWhich, ''), row, place, facts);
+      return row.isEmpty || isSubtotal(row.text, vocabulary) ? null : unknownSubject(label.replace(vocabulary.ofWhich, ''), row, place, facts);
   }
 }
 

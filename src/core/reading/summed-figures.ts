@@ -8,7 +8,7 @@ import { normalText } from './normal-text';
 import { readRowLabel } from './row-label';
 import type { Panel } from './table-columns';
 import { unitLineOf, type TableContext } from './table-context';
-import type { TableRow } from './table-rows';
+import { isSubtotal, type TableRow } from './table-rows';
 import type { Vocabulary } from './vocabulary';
 
 /** Sums of the detail rows by everything that describes them. */
@@ -54,7 +54,7 @@ export function sumsByInstitution(rows: readonly TableRow[], panel: Panel, conte
   if (header === undefined || facts.scope !== null || facts.side === 'income') return [];
   const names = namesByRow(texts, header.column, rows, vocabulary);
   const listed = rows
-    .filter(({ label, isEmpty }, index) => label.meaning.kind === 'unknown' && !label.isPart && !isEmpty && (names[index] ?? null) !== null)
+    .filter(({ text, label, isEmpty }, index) => label.meaning.kind === 'unknown' && !label.isPart && !isEmpty && !isSubtotal(text, vocabulary) && (names[index] ?? null) !== null)
     .map(({ row }) => row);
   // Rows with words of a breakdown are no list: to add them up would count amounts twice.
   const isList = rows.every(({ label }) => label.meaning.kind === 'unknown' || label.meaning.kind === 'total');

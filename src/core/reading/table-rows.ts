@@ -14,6 +14,11 @@ export interface TableRow {
   readonly isEmpty: boolean;
 }
 
+/** 小计, by its words alone. */
+export function isSubtotal(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.subtotalLabels.includes(normalText(text));
+}
+
 /** Those of the rows that bear a label; notes are left out. */
 export function tableRows(texts: SheetTexts, panel: Panel, candidates: readonly number[], vocabulary: Vocabulary): TableRow[] {
   const meanings = new Meanings(vocabulary);

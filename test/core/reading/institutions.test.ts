@@ -213,6 +213,32 @@ describe('institutions in one table', () => {
     });
   });
 
+  test("小计 of an institution's projects is its total, and none of them", () => {
+    const rows: CellValue[][] = [['本级', '甲', 60, 60], ['本级', '小计', 60, 60], ['服务中心', '乙', 40, 39], [null, '丙', 4, 3], [null, '小计', 44, 42]];
+    expect(bothOf(table(['单位名称', '项目名称', '全年预算数', '执行数'], ...rows))).toEqual({
+      total: [104, 102], 'institution:本级/total': [60, 60], 'institution:服务中心/total': [44, 42],
+      'institution:本级/project:甲': [60, 60], 'institution:服务中心/project:乙': [40, 39], 'institution:服务中心/project:丙': [4, 3],
+    });
+  });
+
+  test("合计 below the last institution's own is the department's", () => {
+    const rows: CellValue[][] = [['本级', '基本支出', 40, 40], [null, '合计', 40, 40], ['服务中心', '基本支出', 20, 20], [null, '合计', 20, 20], [null, '合计', 60, 60]];
+    const evaluation = table(['预算单位', '项目', '全年预算数', '执行数'], ...rows);
+    expect(bothOf(evaluation)).toMatchObject({ total: [60, 60], 'institution:服务中心/total': [20, 20] });
+    expect(evaluation.ledger?.figures.find(({ subject }) => subject.kind === 'total')?.parts).toEqual([]);
+  });
+
+  test('numbered names are one institution in rows and sums', () => {
+    const evaluation = table(['单位名称', '合计', null, '基本支出', null], [null, '全年预算数', '执行数', '全年预算数', '执行数'], ['一、本级', 70, 69, 40, 40], ['二、服务中心', 30, 29, 20, 20]);
+    expect(bothOf(evaluation)).toMatchObject({ total: [100, 98], 'expenditureCategory:basic': [60, 60], 'institution:本级/total': [70, 69] });
+  });
+
+  test("this year's institutions come before last year's categories", () => {
+    const now = sheetOf('2023', [['某局2023年收支情况'], ['单位：万元'], ['单位名称', '全年预算数', '执行数'], ['本级', 70, 69], ['服务中心', 30, 29]]);
+    const last = sheetOf('2022', [...list('某局2022年收支情况', 4, 3), ...['一般公共预算', '政府性基金', '国有资本经营预算', '其他资金'].map((source, index) => [source, 4 - index, 4 - index])]);
+    expect(evaluate(last, now)).toMatchObject({ questions: [], ledger: { year: 2023 } });
+  });
+
   test('a list of projects with sources and institutions', () => {
     const evaluation = table(['单位名称', '项目名称', '资金来源', '全年预算数', '执行数'], ['本级', '甲', '一般公共预算', 60, 60], ['服务中心', '乙', '其他资金', 40, 39]);
     expect(bothOf(evaluation)).toEqual({
