@@ -12,6 +12,9 @@ const RUNS: Readonly<Record<string, number>> = {
   'self-evaluation form': 100,
   'months across': 100,
   'institution sheets': 80,
+  'institution rows': 60,
+  'institution blocks': 60,
+  'institution details': 60,
 };
 const SEED = 20231231;
 

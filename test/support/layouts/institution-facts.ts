@@ -40,3 +40,8 @@ function raised(row: Expenditure, step: number): Expenditure {
 export function together(institutions: readonly InstitutionFacts[], facts: Facts): Facts {
   return { ...facts, rows: institutions.flatMap(({ facts: { rows } }) => rows) };
 }
+
+/** As the program calls an institution by a cell that names it. */
+export function called(name: string): string {
+  return name.replace('（', '(').replace('）', ')');
+}

@@ -8,7 +8,9 @@ import { drawDetail } from './detail-sheets';
 import { drawDistractors } from './distractors';
 import { Draw } from './draw';
 import { drawFacts, type Facts } from './facts';
+import { drawInstitutionDetail } from './institution-details';
 import { drawInstitutionSheets } from './institution-sheets';
+import { drawInstitutionBlocks, drawInstitutionRows } from './institution-tables';
 import { drawForm, drawList, drawMonths } from './list-sheets';
 import { drawMatrix } from './matrix-sheets';
 import { drawPublicTables } from './public-tables';
@@ -44,6 +46,9 @@ export const SHAPES: Readonly<Record<string, DrawBook>> = {
   'self-evaluation form': oneSheet(drawForm),
   'months across': oneSheet(drawMonths),
   'institution sheets': drawInstitutionSheets,
+  'institution rows': oneSheet(drawInstitutionRows),
+  'institution blocks': oneSheet(drawInstitutionBlocks),
+  'institution details': oneSheet(drawInstitutionDetail),
 };
 
 export function drawLayout(drawBook: DrawBook, generate: GeneratorValue): Layout {
