@@ -4,6 +4,7 @@ import type { Figure } from '../ledger/figure';
 import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
 import type { Answers } from './answers';
+import { withoutBudgetChanges } from './budget-changes';
 import { firstUnit } from './column-header';
 import { ofReportingYear } from './column-years';
 import { readFormFacts } from './form-facts';
@@ -58,7 +59,7 @@ export interface TableExtent {
 export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answers, vocabulary: Vocabulary): ReadTable | null {
   const { sheet } = texts;
   const around = readSurroundings(sheet, extent.header.firstRow, vocabulary);
-  const { block, year } = ofReportingYear(extent.header, around.year, vocabulary);
+  const { block, year } = ofReportingYear(withoutBudgetChanges(extent.header, vocabulary), around.year, vocabulary);
   const surroundings = { ...around, year };
   const form = readFormFacts(texts, block.firstRow, vocabulary);
   const facts = titleFacts(surroundings.heading ?? sheet.name, vocabulary);

@@ -87,6 +87,10 @@ export interface Vocabulary {
   readonly ownPart: RegExp;
   /** Words in a sheet name or title that say the table is of another year than the one reported on. */
   readonly previousYear: readonly string[];
+  /** In a group header: the columns below it compare years and state neither. */
+  readonly comparison: RegExp;
+  /** Headers that mean the adjusted budget where no column states it otherwise, else the change that led to it. */
+  readonly budgetChanges: readonly string[];
   /** What may stand behind such a word where it heads a group of columns; the empty one included. */
   readonly yearGroupEnds: readonly string[];
   /** The line that every sheet of ours carries, in all its editions; such a sheet is never read as a source. */

@@ -111,6 +111,8 @@ export const vocabulary: Vocabulary = {
   periodName: /季度?|[\d一二三四五六七八九十]月|半年|年[度初中末底]|截至|^\d+$/u,
   ownPart: /[(]?(?:机关)?(?:本级|机关|本部)[)]?$/u,
   previousYear: ['上年', '上一年', '去年', '往年', '历年'],
+  comparison: /增减|增长|变动|相比|[同环]比|差[异额]/u,
+  budgetChanges: ['预算调整数'],
   yearGroupEnds: ['', '度', '数', '情况', '同期', '同期数'],
   generatedLine: /^由["“”]绩效自评["“”]生成/u,
 };

@@ -45,3 +45,14 @@ test('money of last year is a fund of this one', () => {
   const { total } = totalOf('某局2022年收支', ['项目', '预算数', '决算数', '上年结转'], ['合计', 100, 99, 5]);
   expect(total).toEqual({ annualBudget: '100', executed: '99' });
 });
+
+test('金额 under 比上年增减 is a difference between years, and claims nothing', () => {
+  const rows: CellValue[][] = [['项目', '2021年', null, '2022年', null, '比上年增减', null], [null, '预算数', '决算数', '预算数', '决算数', '金额', '%'], ['合计', 90, 80, 100, 99, 19, '23.75%']];
+  expect(totalOf('某局2022年支出情况', ...rows).total).toEqual({ annualBudget: '100', executed: '99' });
+});
+
+test('预算调整数 is a change where the budget after it has a column, else that budget', () => {
+  expect(totalOf('某局2022年收支', ['项目', '年初预算数', '预算调整数', '调整后预算数', '执行数'], ['合计', 100, 20, 120, 110]).total).toEqual({ originalBudget: '100', adjustedBudget: '120', executed: '110' });
+  expect(totalOf('某局2022年收支', ['项目', '年初预算数', '预算调整数', '全年预算数', '执行数'], ['合计', 100, 20, 120, 110]).total).toEqual({ originalBudget: '100', annualBudget: '120', executed: '110' });
+  expect(totalOf('某局2022年收支', ['项目', '年初预算数', '预算调整数', '执行数'], ['合计', 100, 120, 110]).total).toEqual({ originalBudget: '100', adjustedBudget: '120', executed: '110' });
+});
