@@ -38,14 +38,14 @@ function withoutEarlier(tables: readonly ReadTable[]): ReadTable[] {
   return tables.filter(({ surroundings }) => surroundings.year === null || surroundings.year >= latest);
 }
 
-/** Budget and execution of the total and of some part of it by source, category or institution. */
+/** Budget and execution of the total and of some breakdown of it: by source, category, key task, project or institution. */
 function ratesDepartment({ figures }: ReadTable): boolean {
   const kindsWith = (test: (figure: Figure) => boolean): Set<Subject['kind']> =>
     new Set(figures.filter((figure) => figure.reading.state === 'stated' && test(figure)).map(({ subject }) => subject.kind));
   const executed = kindsWith(({ measure }) => measure === 'executed');
   const budgeted = kindsWith(({ measure }) => measure !== 'executed' && measure !== 'statedRate');
-  const isRated = (kind: Subject['kind']): boolean => executed.has(kind) && budgeted.has(kind);
-  return isRated('total') && (isRated('fundSource') || isRated('extraSource') || isRated('expenditureCategory') || isRated('institution'));
+  const rated = [...executed].filter((kind) => budgeted.has(kind));
+  return rated.includes('total') && rated.some((kind) => kind !== 'total' && kind !== 'flow');
 }
 
 /** Other tables that say as much of the whole department as the first and contradict it. */

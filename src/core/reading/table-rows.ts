@@ -23,10 +23,9 @@ export function isSubtotal(text: string, vocabulary: Vocabulary): boolean {
 export function tableRows(texts: SheetTexts, panel: Panel, candidates: readonly number[], vocabulary: Vocabulary): TableRow[] {
   const meanings = new Meanings(vocabulary);
   const labelColumn = bestLabelColumn(texts, panel, candidates, meanings);
-  if (labelColumn === null) return [];
   const rows: TableRow[] = [];
   for (const row of candidates) {
-    const placed = texts.at(row, labelColumn) ?? totalElsewhere(texts, panel, row, meanings);
+    const placed = (labelColumn === null ? null : texts.at(row, labelColumn)) ?? totalElsewhere(texts, panel, row, meanings);
     if (placed === null || isBlank(placed.text) || vocabulary.noteLine.test(normalText(placed.text))) continue;
     const isEmpty = panel.amounts.every(({ column }) => isBlank(texts.value(row, column)));
     rows.push({ row, text: placed.text, labelCell: placed.cell, label: meanings.of(placed.text), isEmpty });
@@ -50,7 +49,7 @@ class Meanings {
   }
 }
 
-/** 合计 often stands under 序号, left of the labels. */
+/** 合计 often stands under 序号, left of the labels; or under 资金来源, where nothing else describes the rows. */
 function totalElsewhere(texts: SheetTexts, panel: Panel, row: number, meanings: Meanings): PlacedText | null {
   const candidates = totalColumns(panel).map((column) => texts.at(row, column));
   return candidates.find((placed) => placed !== null && meanings.of(placed.text).meaning.kind === 'total') ?? null;
