@@ -15,6 +15,10 @@ const RUNS: Readonly<Record<string, number>> = {
   'institution rows': 60,
   'institution blocks': 60,
   'institution details': 60,
+  'other years': 60,
+  'kinds of budget': 60,
+  'task grid': 60,
+  'source grid': 60,
 };
 const SEED = 20231231;
 

@@ -16,7 +16,9 @@ import { drawMatrix } from './matrix-sheets';
 import { drawPublicTables } from './public-tables';
 import type { DrawnSheet, Stated } from './sheet-draft';
 import { drawSystemExport } from './system-export';
+import { drawSourceGrid, drawTaskGrid } from './task-grid';
 import { ENTITY } from './words';
+import { drawBudgetKinds, drawYears } from './year-columns';
 
 export interface Layout {
   readonly book: WorkbookSnapshot;
@@ -49,6 +51,10 @@ export const SHAPES: Readonly<Record<string, DrawBook>> = {
   'institution rows': oneSheet(drawInstitutionRows),
   'institution blocks': oneSheet(drawInstitutionBlocks),
   'institution details': oneSheet(drawInstitutionDetail),
+  'other years': oneSheet(drawYears),
+  'kinds of budget': oneSheet(drawBudgetKinds),
+  'task grid': oneSheet(drawTaskGrid),
+  'source grid': oneSheet(drawSourceGrid),
 };
 
 export function drawLayout(drawBook: DrawBook, generate: GeneratorValue): Layout {
