@@ -27,6 +27,11 @@ export type BudgetMeasure = 'originalBudget' | 'adjustedBudget' | 'annualBudget'
 /** The order in which a budget serves as the denominator: self-evaluation uses the year's (adjusted) budget, not the opening one. */
 export const BUDGET_PREFERENCE: readonly BudgetMeasure[] = ['annualBudget', 'adjustedBudget', 'originalBudget'];
 
+/** The funds that a whole table is about, where not all. */
+export type Scope = FundSource | 'fiscalAppropriation' | 'threePublicExpenses';
+
+export type Side = 'income' | 'expenditure';
+
 /** What a money column states. */
 export type MoneyMeasure = BudgetMeasure | 'executed';
 
@@ -63,7 +68,9 @@ export type OwnSubject =
   /** 重点工作任务, by its name. */
   | { readonly kind: 'keyTask'; readonly label: string }
   /** 项目, by its name. */
-  | { readonly kind: 'project'; readonly label: string };
+  | { readonly kind: 'project'; readonly label: string }
+  /** Any other line of a table, by its own words: a functional class, an economic code. */
+  | { readonly kind: 'line'; readonly label: string };
 
 /** One text for equal subjects: "fundSource:otherFunds". */
 export function subjectKey(subject: Subject): string {
@@ -78,6 +85,7 @@ export function subjectKey(subject: Subject): string {
     case 'extraCategory':
     case 'keyTask':
     case 'project':
+    case 'line':
       return `${subject.kind}:${subject.label}`;
     case 'flow':
       return `flow:${subject.flow}`;

@@ -1,9 +1,9 @@
 /** What one text in a header says of the column below it. */
-import type { Subject } from '../ledger/dimensions';
+import type { Subject, Side } from '../ledger/dimensions';
 import { readColumnHeader, withoutUnit, type ColumnHeader } from './column-header';
 import { normalText } from './normal-text';
 import { readRowLabel } from './row-label';
-import type { Attribute, Side, Vocabulary } from './vocabulary';
+import type { Attribute, Vocabulary } from './vocabulary';
 
 export type HeaderWord =
   | { readonly kind: 'measure'; readonly header: ColumnHeader }

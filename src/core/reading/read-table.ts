@@ -12,7 +12,7 @@ import { headerSignature, type HeaderBlock } from './header-block';
 import { sumsOfShares } from './institution-sums';
 import { normalText } from './normal-text';
 import { openColumns, rivalColumns, type OpenColumn, type RivalColumns } from './open-columns';
-import { panelFigures } from './panel-figures';
+import { readPanel } from './read-panel';
 import type { SheetTexts } from './sheet-texts';
 import { answeredUnit } from './table-answers';
 import { panelsOf, type Panel } from './table-columns';
@@ -71,7 +71,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const rows = rowsOf(extent);
   const context: TableContext = { texts, rows, unit, unitText: headerUnit?.text ?? surroundings.unitLine, facts, vocabulary };
   const panels = panelsOf(block, facts.measure, vocabulary);
-  const read = panels.map((panel) => panelFigures(panel, context));
+  const read = panels.map((panel) => readPanel(panel, context));
   const found = withColumnDecimals(onePerSubject(read.flatMap((panel) => panel.figures)));
   const figures = onePerSubject([...found, ...sumsOfShares(found, unit)]);
   if (figures.length === 0) return null;

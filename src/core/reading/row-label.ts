@@ -1,24 +1,7 @@
-import {
-  EXPENDITURE_CATEGORIES,
-  FUND_SOURCES,
-  type ExpenditureCategory,
-  type Flow,
-  type FundSource,
-} from '../ledger/dimensions';
+import { EXPENDITURE_CATEGORIES, FUND_SOURCES, type Flow } from '../ledger/dimensions';
+import type { RowMeaning } from '../ledger/row-meaning';
 import { normalText } from './normal-text';
 import type { Vocabulary } from './vocabulary';
-
-/** What the words of one row's label mean, before the rows around it are looked at. */
-export type RowMeaning =
-  | { readonly kind: 'total' }
-  | { readonly kind: 'fundSource'; readonly source: FundSource }
-  | { readonly kind: 'entityOwnFunds' }
-  | { readonly kind: 'fiscalAppropriation' }
-  | { readonly kind: 'extraSource' }
-  | { readonly kind: 'expenditureCategory'; readonly category: ExpenditureCategory }
-  | { readonly kind: 'extraCategory' }
-  | { readonly kind: 'flow'; readonly flow: Flow }
-  | { readonly kind: 'unknown' };
 
 export type ListSection = 'sources' | 'categories' | 'flows' | 'tasks';
 

@@ -1,7 +1,8 @@
 /** Gives each row of a table its subject, by its label, by the section that it stands in and by the rows around it. */
 import type { Flow, Subject } from '../ledger/dimensions';
+import type { RowMeaning } from '../ledger/row-meaning';
 import { normalText } from './normal-text';
-import type { ListSection, RowMeaning } from './row-label';
+import type { ListSection } from './row-label';
 import { isSubtotal, type TableRow } from './table-rows';
 import type { Vocabulary } from './vocabulary';
 

@@ -1,11 +1,11 @@
 /** Makes panels of a header: columns of labels with the columns of amounts that belong to them. Most tables have one, two-sided ones two. */
-import { subjectKey, type Measure, type Subject } from '../ledger/dimensions';
+import { subjectKey, type Measure, type Subject, type Side } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 import { firstUnit } from './column-header';
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import type { HeaderWord } from './header-word';
 import type { PlacedText } from './sheet-texts';
-import type { Attribute, Side, Vocabulary } from './vocabulary';
+import type { Attribute, Vocabulary } from './vocabulary';
 
 export interface AmountColumn {
   readonly column: number;
@@ -17,6 +17,10 @@ export interface AmountColumn {
   readonly hasPercent: boolean;
   /** What the header limits the column to (一般公共预算财政拨款, 基本支出); `null` where to nothing. */
   readonly subject: Subject | null;
+  /** All that its header says of that; more than one where group headers cross. */
+  readonly subjects: readonly Subject[];
+  /** The texts of its header from the top. */
+  readonly path: readonly PlacedText[];
   /** Under which an answer about the column is kept. */
   readonly topic: string;
 }
@@ -26,7 +30,12 @@ export interface Panel {
   /** Columns that may hold the labels of rows, left to right: described as such, or with no header at all. */
   readonly labelColumns: readonly number[];
   readonly attributes: ReadonlyMap<Attribute, HeaderColumn>;
+  /** Those that may state figures of the department. */
   readonly amounts: readonly AmountColumn[];
+  /** Every column of amounts, left to right: kinds of income and crossed headers as well. */
+  readonly allAmounts: readonly AmountColumn[];
+  /** Columns with the parts of a row's code, left to right. */
+  readonly codeColumns: readonly number[];
   /** Columns that all say that they state the same, the first of them among `amounts`. */
   readonly rivals: readonly (readonly AmountColumn[])[];
 }
@@ -43,7 +52,7 @@ export function panelsOf(block: HeaderBlock, titleMeasure: Measure | null, vocab
   let current: HeaderColumn[] = [];
   let hasAmounts = false;
   for (const column of block.columns) {
-    const amount = amountColumn(column, titleMeasure, vocabulary);
+    const amount = countedColumn(column, titleMeasure, vocabulary);
     // Amounts may stand before the one column of labels: only a second one opens a panel.
     if (amount === null && hasAmounts && opensPanel(column) && current.some(opensPanel)) {
       panels.push(current);
@@ -68,7 +77,7 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
   const labelColumns: number[] = [];
   const found: NamedAmount[] = [];
   for (const column of columns) {
-    const amount = amountColumn(column, titleMeasure, vocabulary);
+    const amount = countedColumn(column, titleMeasure, vocabulary);
     if (amount === null) {
       const attribute = attributeOf(column);
       if (attribute !== null && !attributes.has(attribute)) attributes.set(attribute, column);
@@ -79,7 +88,14 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
   }
   const sides = new Set(columns.flatMap(({ words }) => words.flatMap((word) => (word.kind === 'side' ? [word.side] : []))));
   const [side = null] = sides;
-  return { side: sides.size === 1 ? side : null, labelColumns, attributes, ...countedAmounts(found) };
+  return {
+    side: sides.size === 1 ? side : null,
+    labelColumns,
+    attributes,
+    ...countedAmounts(found),
+    allAmounts: columns.flatMap((column) => amountColumn(column, titleMeasure, vocabulary) ?? []),
+    codeColumns: columns.filter((column) => attributeOf(column) === 'code').map(({ column }) => column),
+  };
 }
 
 interface NamedAmount {
@@ -123,6 +139,12 @@ function attributeOf({ words }: HeaderColumn): Attribute | null {
   return found.at(-1) ?? null;
 }
 
+/** A column whose amounts may be figures of the department. */
+function countedColumn(column: HeaderColumn, titleMeasure: Measure | null, vocabulary: Vocabulary): AmountColumn | null {
+  const amount = amountColumn(column, titleMeasure, vocabulary);
+  return amount === null || isCrossed(amount) || isIncomeColumn(column.words) ? null : amount;
+}
+
 function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure: Measure | null, vocabulary: Vocabulary): AmountColumn | null {
   const header = path.at(-1);
   if (header === undefined || words.some(({ kind }) => kind === 'attribute')) return null;
@@ -130,10 +152,21 @@ function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure
   const subjects = words.flatMap((word) => (word.kind === 'subject' ? [word.subject] : []));
   const isPlain = subjects.length > 0 || words.some(({ kind }) => kind === 'plainAmount');
   const measure = stated?.measure ?? (isPlain ? titleMeasure : null);
-  const subject = subjectOf(subjects);
-  if (measure === null || subject === 'crossed' || isIncomeColumn(words)) return null;
+  if (measure === null) return null;
   const named = firstUnit(path, vocabulary);
-  return { column, header, measure, unit: named?.unit ?? null, unitText: named?.text ?? null, hasPercent: stated?.hasPercent ?? false, subject, topic };
+  const [limit = null] = limitsOf(subjects);
+  return {
+    column,
+    header,
+    measure,
+    unit: named?.unit ?? null,
+    unitText: named?.text ?? null,
+    hasPercent: stated?.hasPercent ?? false,
+    subject: limit ?? (subjects.length === 0 ? null : { kind: 'total' }),
+    subjects,
+    path,
+    topic,
+  };
 }
 
 /** 财政拨款收入 beside 事业收入: kinds of income, which say nothing of what was spent. */
@@ -141,9 +174,10 @@ function isIncomeColumn(words: readonly HeaderWord[]): boolean {
   return words.some((word) => word.kind === 'subject' && word.isIncome && word.subject.kind !== 'flow');
 }
 
-function subjectOf(subjects: readonly Subject[]): Subject | null | 'crossed' {
-  const limits = subjects.filter(({ kind }) => kind !== 'total');
-  const [limit] = limits;
-  if (limit === undefined) return subjects.length === 0 ? null : { kind: 'total' };
-  return limits.every((other) => subjectKey(other) === subjectKey(limit)) ? limit : 'crossed';
+function isCrossed({ subjects }: AmountColumn): boolean {
+  return new Set(limitsOf(subjects).map(subjectKey)).size > 1;
+}
+
+function limitsOf(subjects: readonly Subject[]): Subject[] {
+  return subjects.filter(({ kind }) => kind !== 'total');
 }

@@ -1,7 +1,8 @@
 /** The rows of a panel: which column their labels stand in, and what is a row at all. */
+import type { RowMeaning } from '../ledger/row-meaning';
 import type { PlacedText, SheetTexts } from './sheet-texts';
 import { isBlank, normalText } from './normal-text';
-import { readRowLabel, type RowLabel, type RowMeaning } from './row-label';
+import { readRowLabel, type RowLabel } from './row-label';
 import { totalColumns, type Panel } from './table-columns';
 import type { Vocabulary } from './vocabulary';
 

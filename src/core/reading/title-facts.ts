@@ -1,7 +1,7 @@
 /** What a table's title limits its figures to. */
-import type { Measure } from '../ledger/dimensions';
+import type { Measure, Scope, Side } from '../ledger/dimensions';
 import { normalText } from './normal-text';
-import type { Scope, Side, Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 export interface TitleFacts {
   /** The funds that the whole table is about; `null` for all. */

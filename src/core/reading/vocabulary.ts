@@ -1,13 +1,8 @@
-import type { ExpenditureCategory, Flow, FundSource, Measure } from '../ledger/dimensions';
+import type { ExpenditureCategory, Flow, FundSource, Measure, Scope, Side } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 
 /** What a column may tell of its rows. */
 export type Attribute = 'item' | 'code' | 'keyTask' | 'project' | 'fundSource' | 'category' | 'institution' | 'performer' | 'ordinal' | 'remark';
-
-/** The funds that a whole table is about, where not all. */
-export type Scope = FundSource | 'fiscalAppropriation' | 'threePublicExpenses';
-
-export type Side = 'income' | 'expenditure';
 
 /**
  * The words that workbooks use. Data of a locale, one place to add a word. All words are in normal form (`normal-text.ts`): no spaces,

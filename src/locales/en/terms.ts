@@ -41,6 +41,7 @@ export function subjectTerm(subject: Subject): string {
     case 'extraCategory':
     case 'keyTask':
     case 'project':
+    case 'line':
       return subject.label;
     case 'institution':
       return subject.of.kind === 'total' ? subject.label : `${subject.label}: ${subjectTerm(subject.of)}`;

@@ -1,19 +1,27 @@
 /** The figures of one panel of a table: what its rows and columns say together, within what the title is about. */
 import type { Flow, Subject } from '../ledger/dimensions';
 import type { Figure } from '../ledger/figure';
-import { readAmount } from './amount-forms';
+import type { BookPanel } from '../ledger/book-table';
+import { amountFigure } from './amount-figure';
+import { bookPanel } from './book-panel';
 import { detailRows, type DetailList } from './detail-list';
 import { rowsByInstitution, withSubtotalAsTotal } from './institution-rows';
-import { rawText } from './normal-text';
-import { readStatedRate } from './rate-forms';
 import { subjectRows, type SubjectRow, type UnknownRows } from './row-subjects';
 import { sumsByInstitution, sumsOfDetails } from './summed-figures';
 import type { AmountColumn, Panel } from './table-columns';
-import { unitLineOf, type TableContext } from './table-context';
+import type { TableContext } from './table-context';
 import { tableRows, type TableRow } from './table-rows';
 import type { TitleFacts } from './title-facts';
 
-export function panelFigures(panel: Panel, context: TableContext): { figures: Figure[]; details: DetailList } {
+export interface ReadPanel {
+  /** Of the department. */
+  readonly figures: readonly Figure[];
+  readonly details: DetailList;
+  /** Everything that it states. */
+  readonly book: BookPanel;
+}
+
+export function readPanel(panel: Panel, context: TableContext): ReadPanel {
   const { texts, vocabulary } = context;
   const details: DetailList = { rows: detailRows(texts, panel, context.rows, vocabulary), panel };
   const listed = new Set(details.rows);
@@ -24,7 +32,7 @@ export function panelFigures(panel: Panel, context: TableContext): { figures: Fi
   const subjects = subjectsByInstitution(rows, panel, details, context);
   const stated = subjects.flatMap((row) => panel.amounts.flatMap((amount) => statedFigures(row, amount, panel, context)));
   const summed = details.rows.length > 0 ? sumsOfDetails(details, context) : sumsByInstitution(rows, panel, context);
-  return { figures: [...stated, ...summed], details };
+  return { figures: [...stated, ...summed], details, book: bookPanel(panel, all, details.rows, context) };
 }
 
 function unknownRowsOf({ attributes }: Panel, { rows }: DetailList): UnknownRows {
@@ -55,7 +63,7 @@ function statedFigures(row: SubjectRow, amount: AmountColumn, panel: Panel, cont
   if (subject === null) return [];
   // Carry-over and the year's income have no budget in these tables: only the column of execution is theirs.
   if (subject.kind === 'flow' && amount.measure !== 'executed') return [];
-  const figure = figureIn(row, amount, subject, context);
+  const figure = amountFigure(row.row, amount, subject, context);
   const isYearsSpending = panel.side === 'expenditure' && subject.kind === 'total' && row.row.label.meaning.kind === 'flow' && amount.measure === 'executed';
   return isYearsSpending ? [figure, { ...figure, subject: { kind: 'flow', flow: 'expenditure' } }] : [figure];
 }
@@ -76,27 +84,4 @@ function within(subject: Subject | null, side: Panel['side'], { scope, side: tit
   if (scope === null) return subject;
   if (subject.kind === 'fundSource') return subject;
   return subject.kind === 'total' && scope !== 'fiscalAppropriation' ? { kind: 'fundSource', source: scope } : null;
-}
-
-function figureIn({ row }: SubjectRow, amount: AmountColumn, subject: Subject, context: TableContext): Figure {
-  const { texts, unit, vocabulary } = context;
-  const { sheet } = texts;
-  const value = texts.value(row.row, amount.column);
-  const own = amount.unit ?? unit;
-  const common = {
-    subject,
-    measure: amount.measure,
-    rowLabel: { text: row.text, cell: row.labelCell },
-    columnHeader: amount.header,
-    cell: { sheet: sheet.name, row: row.row, column: amount.column },
-    sum: null,
-    parts: [],
-    raw: rawText(value),
-  };
-  if (amount.measure === 'statedRate') {
-    const format = sheet.numberFormats[row.row - sheet.firstRow]?.[amount.column - sheet.firstColumn] ?? 'General';
-    return { ...common, unit: own, columnUnit: own, ...readStatedRate(value, format, amount.hasPercent) };
-  }
-  const { namesUnit, ...amountRead } = readAmount(value, own, vocabulary);
-  return { ...common, columnUnit: own, ...unitLineOf(amount, namesUnit, context), pointsFactor: 1, ...amountRead, decimals: 0 };
 }

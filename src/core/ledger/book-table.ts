@@ -1,0 +1,63 @@
+/**
+ * Tables of the workbook as lines and columns of amounts, for checks of single lines, of sums within a table, and of tables against each other.
+ * The ledger holds what tables state of the department; here stands everything that they state.
+ */
+import type { Measure, Scope, Side, Subject } from './dimensions';
+import type { Figure, SourceText } from './figure';
+import type { SourceTable } from './ledger';
+import type { RowMeaning } from './row-meaning';
+
+export interface BookTable {
+  readonly source: SourceTable;
+  readonly entity: string | null;
+  readonly year: number | null;
+  /** The title, all lines of it; `null` where there is none. */
+  readonly heading: string | null;
+  /** The funds that the whole table is limited to by its title. */
+  readonly scope: Scope | null;
+  /** The table is about 基本支出 alone. */
+  readonly isBasicOnly: boolean;
+  /** Most tables have one, two-sided ones two. */
+  readonly panels: readonly BookPanel[];
+}
+
+export interface BookPanel {
+  /** By its own header, else by the table's title. */
+  readonly side: Side | null;
+  readonly columns: readonly BookColumn[];
+  /** Lines with a label, from the top; rows of a detail list are not among them. */
+  readonly lines: readonly BookLine[];
+  /** Zero-based rows of a detail list: one expenditure each. */
+  readonly details: readonly number[];
+  /** What a line states in a column; blank where it states nothing. */
+  readonly figureOf: (line: BookLine, column: BookColumn) => Figure;
+  /** What a row of the detail list states. */
+  readonly detailFigure: (row: number, column: BookColumn) => Figure;
+}
+
+export interface BookColumn {
+  readonly column: number;
+  readonly header: SourceText;
+  readonly measure: Measure;
+  /** What its header limits it to (一般公共预算财政拨款, 基本支出); several where group headers cross. */
+  readonly subjects: readonly Subject[];
+  /** Texts of the header from the top in normal form; those that only name the measure are left out. */
+  readonly path: readonly string[];
+  /** 合计 or 小计 of the columns beside it, by the last text of the path; the measure alone is the whole, too. */
+  readonly isTotal: boolean;
+}
+
+export interface BookLine {
+  readonly row: number;
+  readonly label: SourceText;
+  /** The label in normal form without its numbering. */
+  readonly text: string;
+  readonly meaning: RowMeaning;
+  /** The numbering before the label ("一、", "(一)", "1."), in normal form; "" where there is none. */
+  readonly ordinal: string;
+  /** Introduced by 其中. */
+  readonly isPart: boolean;
+  readonly isSubtotal: boolean;
+  /** The code of a functional or economic class, its parts joined ("2080501"); `null` for a line without one. */
+  readonly code: string | null;
+}

@@ -1,0 +1,39 @@
+import type { Subject } from '../ledger/dimensions';
+import type { Figure } from '../ledger/figure';
+import type { CellAddress } from '../workbook/cell-address';
+import { readAmount } from './amount-forms';
+import { rawText } from './normal-text';
+import { readStatedRate } from './rate-forms';
+import type { AmountColumn } from './table-columns';
+import { unitLineOf, type TableContext } from './table-context';
+
+/** A row with what labels it. */
+export interface LabelledRow {
+  readonly row: number;
+  readonly text: string;
+  readonly labelCell: CellAddress;
+}
+
+/** What a cell states. Digits of an amount's column are not looked at. */
+export function amountFigure({ row, text, labelCell }: LabelledRow, amount: AmountColumn, subject: Subject, context: TableContext): Figure {
+  const { texts, unit, vocabulary } = context;
+  const { sheet } = texts;
+  const value = texts.value(row, amount.column);
+  const own = amount.unit ?? unit;
+  const common = {
+    subject,
+    measure: amount.measure,
+    rowLabel: { text, cell: labelCell },
+    columnHeader: amount.header,
+    cell: { sheet: sheet.name, row, column: amount.column },
+    sum: null,
+    parts: [],
+    raw: rawText(value),
+  };
+  if (amount.measure === 'statedRate') {
+    const format = sheet.numberFormats[row - sheet.firstRow]?.[amount.column - sheet.firstColumn] ?? 'General';
+    return { ...common, unit: own, columnUnit: own, ...readStatedRate(value, format, amount.hasPercent) };
+  }
+  const { namesUnit, ...amountRead } = readAmount(value, own, vocabulary);
+  return { ...common, columnUnit: own, ...unitLineOf(amount, namesUnit, context), pointsFactor: 1, ...amountRead, decimals: 0 };
+}

@@ -1,0 +1,128 @@
+/** A panel with everything that it states, for the checks: lines and columns are made once, figures only when a check asks for them. */
+import type { BookColumn, BookLine, BookPanel } from '../ledger/book-table';
+import type { Figure } from '../ledger/figure';
+import { amountFigure, type LabelledRow } from './amount-figure';
+import { readHeaderWord } from './header-word';
+import { isBlank, normalText, rawText } from './normal-text';
+import type { AmountColumn, Panel } from './table-columns';
+import type { TableContext } from './table-context';
+import { isSubtotal, type TableRow } from './table-rows';
+import { usedDecimals } from './used-decimals';
+import type { Vocabulary } from './vocabulary';
+
+/** `rows`: the labelled ones, without those of the detail list, `details`. */
+export function bookPanel(panel: Panel, rows: readonly TableRow[], details: readonly number[], context: TableContext): BookPanel {
+  const amounts = new Map(panel.allAmounts.map((amount) => [bookColumn(amount, context.vocabulary), amount]));
+  const decimals = new ColumnDecimals(context, [...rows.map(({ row }) => row), ...details]);
+  const figureAt = (row: LabelledRow, column: BookColumn): Figure => {
+    const amount = amounts.get(column);
+    if (amount === undefined) throw new RangeError('a column of another panel');
+    const figure = amountFigure(row, amount, { kind: 'line', label: row.text }, context);
+    return { ...figure, decimals: figure.measure === 'statedRate' ? figure.decimals : decimals.of(amount) };
+  };
+  return {
+    side: panel.side ?? context.facts.side,
+    columns: [...amounts.keys()],
+    lines: bookLines(panel, rows, details, context),
+    details,
+    figureOf: ({ row, label }, column) => figureAt({ row, text: label.text, labelCell: label.cell }, column),
+    detailFigure: (row, column) => figureAt(detailLabel(row, panel, context), column),
+  };
+}
+
+function bookColumn({ column, header, measure, subjects, path }: AmountColumn, vocabulary: Vocabulary): BookColumn {
+  const isMeasure = (text: string): boolean => {
+    const kind = readHeaderWord(text, vocabulary)?.kind;
+    return kind === 'measure' || kind === 'plainAmount';
+  };
+  const texts = path.filter(({ text }) => !isMeasure(text)).map(({ text }) => normalText(text));
+  const last = texts.at(-1);
+  const isTotal = last === undefined || vocabulary.totalLabels.includes(last) || vocabulary.subtotalLabels.includes(last);
+  return { column, header, measure, subjects, path: texts, isTotal };
+}
+
+/** Labelled rows, and rows of amounts that nothing labels, as the one row of a table of 三公 expenses; by their place on the sheet. */
+function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly number[], { texts, rows: all, vocabulary }: TableContext): BookLine[] {
+  const codes = new Codes(panel, texts);
+  const labelled = rows.map(({ row, text, labelCell, label }): BookLine => {
+    const normal = normalText(text);
+    const [ordinal = ''] = vocabulary.ordinal.exec(normal) ?? [];
+    return {
+      row,
+      label: { text, cell: labelCell },
+      text: normal.slice(ordinal.length),
+      meaning: label.meaning,
+      ordinal,
+      isPart: label.isPart,
+      isSubtotal: isSubtotal(text, vocabulary),
+      code: codes.of(row),
+    };
+  });
+  const known = new Set([...rows.map(({ row }) => row), ...details]);
+  const [first] = panel.allAmounts;
+  if (first === undefined || panel.labelColumns.length > 0) return labelled;
+  const unlabelled = all.filter((row) => !known.has(row) && panel.allAmounts.some(({ column }) => typeof texts.value(row, column) === 'number'));
+  const bare = unlabelled.map((row): BookLine => {
+    const label = { text: '', cell: { sheet: texts.sheet.name, row, column: first.column } };
+    return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', isPart: false, isSubtotal: false, code: null };
+  });
+  return [...labelled, ...bare].sort((left, right) => left.row - right.row);
+}
+
+/** 类, 款 and 项 in columns of their own need not be repeated in every row. */
+class Codes {
+  readonly #panel: Panel;
+  readonly #texts: TableContext['texts'];
+  #parts: string[] = [];
+
+  public constructor(panel: Panel, texts: TableContext['texts']) {
+    this.#panel = panel;
+    this.#texts = texts;
+  }
+
+  /** Rows are asked for from the top. */
+  public of(row: number): string | null {
+    const parts = this.#panel.codeColumns.map((column) => normalText(rawText(this.#texts.value(row, column))));
+    const first = parts.findIndex((part) => part !== '');
+    if (first === -1 || !parts.every((part) => part === '' || CODE.test(part))) return null;
+    const filled = parts.filter((part) => part !== '');
+    this.#parts = [...this.#parts.slice(0, first), ...filled];
+    return this.#parts.join('');
+  }
+}
+
+const CODE = /^\d{1,9}$/u;
+
+/** The name of an expenditure: its project, else whatever describes it first. */
+function detailLabel(row: number, { attributes, amounts }: Panel, { texts }: TableContext): LabelledRow {
+  const columns = [attributes.get('project'), attributes.get('item'), attributes.get('keyTask'), attributes.get('fundSource'), attributes.get('category')];
+  const placed = columns.map((column) => (column === undefined ? null : texts.at(row, column.column))).find((text) => text !== null);
+  const cell = { sheet: texts.sheet.name, row, column: amounts[0]?.column ?? 0 };
+  return { row, text: placed?.text ?? '', labelCell: placed?.cell ?? cell };
+}
+
+/** Digits after the point that a column uses, calculated tails left out; looked at once, and only where a check needs them. */
+class ColumnDecimals {
+  readonly #context: TableContext;
+  readonly #rows: readonly number[];
+  readonly #known = new Map<number, number>();
+
+  public constructor(context: TableContext, rows: readonly number[]) {
+    this.#context = context;
+    this.#rows = rows;
+  }
+
+  public of(amount: AmountColumn): number {
+    const known = this.#known.get(amount.column);
+    if (known !== undefined) return known;
+    const { texts } = this.#context;
+    let most = 0;
+    for (const row of this.#rows) {
+      if (isBlank(texts.value(row, amount.column))) continue;
+      const { reading, unit } = amountFigure({ row, text: '', labelCell: amount.header.cell }, amount, { kind: 'total' }, this.#context);
+      if (reading.state === 'stated') most = Math.max(most, usedDecimals(reading.value, unit));
+    }
+    this.#known.set(amount.column, most);
+    return most;
+  }
+}
