@@ -176,10 +176,11 @@ function withoutGroupAttributes(words: readonly HeaderWord[]): HeaderWord[] {
   return words.filter((word, index) => word.kind !== 'attribute' || !words.slice(index + 1).some(isOfAmounts));
 }
 
-/** A row of group headers over a header: no amounts, and more than one text, so that it is no title and no unit line. */
+/** A row of group headers over a header: no amounts nor marks for none, and more than one text, so that it is no title and no unit line. */
 function isGroupRow(texts: SheetTexts, row: number, words: WordReader): boolean {
   const cells = texts.sheet.values[row - texts.sheet.firstRow] ?? [];
-  if (cells.some(isAmount)) return false;
+  const isZeroMark = (value: CellValue): boolean => typeof value === 'string' && words.vocabulary.zeroMarks.includes(normalText(value));
+  if (cells.some((value) => isAmount(value) || isZeroMark(value))) return false;
   const known = cells.filter((value) => typeof value === 'string' && isOfHeader(words.read(value)));
   const filled = cells.filter((value) => !isBlank(value));
   return filled.length > 1 && known.length > 0;

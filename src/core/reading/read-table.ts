@@ -12,13 +12,15 @@ import { headerSignature, type HeaderBlock } from './header-block';
 import { sumsOfShares } from './institution-sums';
 import { normalText } from './normal-text';
 import { openColumns, rivalColumns, type OpenColumn, type RivalColumns } from './open-columns';
+import { panelsBeside, type PlacedPanel } from './placed-panels';
 import { readPanel } from './read-panel';
 import type { SheetTexts } from './sheet-texts';
 import { answeredUnit } from './table-answers';
+import { sideParts } from './side-parts';
 import { panelsOf, type Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import { readSurroundings, type TableSurroundings } from './table-surroundings';
-import { titleFacts } from './title-facts';
+import { firstLineAbove, surroundingsBelow, tableFacts } from './title-lines';
 import { usedDecimals } from './used-decimals';
 import type { Vocabulary } from './vocabulary';
 
@@ -51,18 +53,25 @@ export interface TableExtent {
   readonly firstRow: number;
   /** The row behind the table's last. */
   readonly endRow: number;
-  /** Rows of the header where it is repeated at a page break. */
+  /** Rows of the header where it is repeated at a page break, with the lines above it. */
   readonly repeatedRows: ReadonlySet<number>;
+  /** Another table of the sheet stands above it. */
+  readonly isBelowAnother: boolean;
 }
 
 /** `null` where the table says nothing of a department. */
 export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answers, vocabulary: Vocabulary): ReadTable | null {
   const { sheet } = texts;
-  const around = readSurroundings(sheet, extent.header.firstRow, vocabulary);
-  const { block, year } = ofReportingYear(withoutBudgetChanges(extent.header, vocabulary), around.year, vocabulary);
+  const headerRow = extent.header.firstRow;
+  const [first, ...beside] = sideParts(texts, extent.header, extent.endRow, vocabulary);
+  const endColumn = beside[0]?.block.columns[0]?.column ?? texts.endColumn;
+  const around = extent.isBelowAnother
+    ? surroundingsBelow(texts, firstLineAbove(texts, headerRow, vocabulary), headerRow, endColumn, vocabulary)
+    : readSurroundings(sheet, headerRow, endColumn, vocabulary);
+  const { block, year } = ofReportingYear(withoutBudgetChanges(first.block, vocabulary), around.year, vocabulary);
   const surroundings = { ...around, year };
   const form = readFormFacts(texts, block.firstRow, vocabulary);
-  const facts = titleFacts(surroundings.heading ?? sheet.name, vocabulary);
+  const facts = tableFacts(surroundings, sheet.name, vocabulary);
   // A unit in any header of the table counts for all of it, that of the labels included: "项目资金（元）".
   const headerUnit = firstUnit(block.columns.flatMap(({ path }) => path), vocabulary);
   const signature = headerSignature(extent.header);
@@ -70,8 +79,12 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const unit = statedUnit ?? 'wanYuan';
   const rows = rowsOf(extent);
   const context: TableContext = { texts, rows, unit, unitText: headerUnit?.text ?? surroundings.unitLine, facts, vocabulary };
-  const panels = panelsOf(block, facts.measure, vocabulary);
-  const read = panels.map((panel) => readPanel(panel, context));
+  const placed: PlacedPanel[] = [
+    ...panelsOf(block, facts.measure, vocabulary).map((panel) => ({ panel, context })),
+    ...beside.flatMap((part) => panelsBeside(part, context, year)),
+  ];
+  const panels = placed.map(({ panel }) => panel);
+  const read = placed.map(({ panel, context: own }) => readPanel(panel, own));
   const found = withColumnDecimals(onePerSubject(read.flatMap((panel) => panel.figures)));
   const figures = onePerSubject([...found, ...sumsOfShares(found, unit)]);
   if (figures.length === 0) return null;

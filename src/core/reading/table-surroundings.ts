@@ -12,27 +12,55 @@ export interface TableSurroundings {
   readonly title: SourceText | null;
   /** All lines of the title in one; `null` where there is none. */
   readonly heading: string | null;
+  /** The title of the sheet, for a table further down that has one of its own. */
+  readonly sheetHeading: string | null;
   readonly unit: MoneyUnit | null;
   readonly unitLine: SourceText | null;
 }
 
-/** Looks above the header row first, nearest line first; a unit line below the table counts where none stands above. */
-export function readSurroundings(sheet: SheetSnapshot, headerRow: number, vocabulary: Vocabulary): TableSurroundings {
+/**
+ * Looks above the header row first, nearest line first; what stands below the table counts where nothing above says it. Lines from
+ * `endColumn` on are those of a table beside it: no title of this one, and its unit where no line of its own says it.
+ */
+export function readSurroundings(sheet: SheetSnapshot, headerRow: number, endColumn: number, vocabulary: Vocabulary): TableSurroundings {
   const above = textsOf(sheet, sheet.firstRow, headerRow).reverse();
   const below = textsOf(sheet, headerRow + 1, sheet.firstRow + sheet.values.length);
+  const isOwn = ({ cell }: SourceText): boolean => cell.column < endColumn;
+  const own = above.filter(isOwn);
+  const read = surroundingsIn(sheet, own, below.filter(isOwn), vocabulary);
+  const isUnit = ({ text }: SourceText): boolean => unitOfLine(text, vocabulary) !== null;
+  if (read.unitLine !== null || own.length === above.length) return read;
+  const unitLine = above.find(isUnit) ?? below.find(isUnit) ?? null;
+  return { ...read, unitLine, unit: unitLine === null ? null : unitOfLine(unitLine.text, vocabulary) };
+}
+
+/** What the lines over the columns from `firstColumn` to before `endColumn` say of the unit. */
+export function unitLineOver(sheet: SheetSnapshot, headerRow: number, firstColumn: number, endColumn: number, vocabulary: Vocabulary): SourceText | null {
+  const above = textsOf(sheet, sheet.firstRow, headerRow).reverse();
+  return above.find(({ text, cell }) => cell.column >= firstColumn && cell.column < endColumn && unitOfLine(text, vocabulary) !== null) ?? null;
+}
+
+/** What the lines right above a header say by themselves: those from `firstRow` on, over columns before `endColumn`. */
+export function readLinesAbove(sheet: SheetSnapshot, firstRow: number, headerRow: number, endColumn: number, vocabulary: Vocabulary): TableSurroundings {
+  return surroundingsIn(sheet, textsOf(sheet, firstRow, headerRow).reverse().filter(({ cell }) => cell.column < endColumn), [], vocabulary);
+}
+
+/** `above` from the header up. */
+function surroundingsIn(sheet: SheetSnapshot, above: readonly SourceText[], below: readonly SourceText[], vocabulary: Vocabulary): TableSurroundings {
   const unitText = [...above, ...below].find(({ text }) => unitOfLine(text, vocabulary) !== null) ?? null;
   const titles = above.filter(({ text }) => unitOfLine(text, vocabulary) === null);
   const hasYear = ({ text }: SourceText): boolean => yearIn(text, vocabulary) !== null;
   const titled = titles.find(hasYear) ?? above.find(hasYear);
   const titleText = titled ?? titles.at(-1) ?? null;
-  const named = [...above, ...below].map(({ text }) => entityInLine(text, vocabulary)).find(isNonEmpty);
+  const namedIn = (lines: readonly SourceText[]): string | null => lines.map(({ text }) => entityInLine(text, vocabulary)).find(isNonEmpty) ?? null;
   const previous = (text: string): boolean => vocabulary.previousYear.some((word) => text.includes(word));
   return {
-    entity: named ?? (titleText === null ? null : entityInTitle(titleText.text, vocabulary)),
+    entity: namedIn(above) ?? (titleText === null ? null : entityInTitle(titleText.text, vocabulary)) ?? namedIn(below),
     year: (titled === undefined ? null : yearIn(titled.text, vocabulary)) ?? yearIn(sheet.name, vocabulary),
     isPreviousYear: previous(sheet.name) || (titleText !== null && previous(titleText.text)),
     title: titleText,
     heading: titleText === null ? null : headingOf(sheet, titleText, titles, vocabulary),
+    sheetHeading: null,
     unit: unitText === null ? null : unitOfLine(unitText.text, vocabulary),
     unitLine: unitText,
   };
@@ -73,8 +101,13 @@ function textsOf(sheet: SheetSnapshot, firstRow: number, endRow: number): Source
   return found;
 }
 
+/** A line that stands above a table and is no row of it: its title, whose it is, its unit. */
+export function isLineAbove(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.titleEnd.test(normalText(text)) || unitOfLine(text, vocabulary) !== null || entityInLine(text, vocabulary) !== null;
+}
+
 /** "单位：万元", "（金额单位：元）"; a mere "万元" in a cell of its own counts too. */
-function unitOfLine(text: string, vocabulary: Vocabulary): MoneyUnit | null {
+export function unitOfLine(text: string, vocabulary: Vocabulary): MoneyUnit | null {
   const line = normalText(text).replace(/[()]/gu, '');
   const marked = vocabulary.unitLine.exec(line);
   const word = marked === null ? line : line.slice(marked.index + marked[0].length);
@@ -82,7 +115,7 @@ function unitOfLine(text: string, vocabulary: Vocabulary): MoneyUnit | null {
   return units.find((unit) => vocabulary.units[unit].includes(word)) ?? null;
 }
 
-function yearIn(text: string, vocabulary: Vocabulary): number | null {
+export function yearIn(text: string, vocabulary: Vocabulary): number | null {
   const year = vocabulary.year.exec(normalText(text))?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -17,6 +17,10 @@ export interface Vocabulary {
   readonly plainAmountHeaders: readonly string[];
   /** Words of headers over numbers that are no money of the reported year: 上年, 增减, 人数. */
   readonly noMoney: RegExp;
+  /** The end of a line that is a title. */
+  readonly titleEnd: RegExp;
+  /** The end of a title that says no more than the year. */
+  readonly yearEnd: RegExp;
   /** Words of a title that say what its plain amounts are. */
   readonly titleMeasures: Readonly<Record<'executed' | 'originalBudget', readonly string[]>>;
   /** Words of a title that limit the whole table to some funds; the longest that occurs counts. */
