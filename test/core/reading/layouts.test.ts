@@ -19,6 +19,11 @@ const RUNS: Readonly<Record<string, number>> = {
   'kinds of budget': 60,
   'task grid': 60,
   'source grid': 60,
+  'tables below each other': 60,
+  'tables side by side': 60,
+  'a table of something else': 60,
+  'two years on one sheet': 60,
+  pages: 60,
 };
 const SEED = 20231231;
 

@@ -1,13 +1,16 @@
 /** What the program reads of a layout otherwise than the layout states it. */
 import { evaluateSnapshot } from '../../../src/app/evaluate-snapshot';
 import type { Evaluation } from '../../../src/app/evaluation';
+import { subjectKey } from '../../../src/core/ledger/dimensions';
 import { figureOf, type Ledger } from '../../../src/core/ledger/ledger';
-import { cellsOf, statedValue } from '../../../src/core/ledger/figure';
+import { cellsOf, statedValue, type Figure } from '../../../src/core/ledger/figure';
 import { compare, isZero } from '../../../src/core/money/decimal';
 import type { CellAddress } from '../../../src/core/workbook/cell-address';
 import { zhCNLanguage } from '../../../src/locales/zh-CN';
 import type { Layout } from './layouts';
 import { YEAR } from './words';
+
+type Statement = Layout['stated'][number];
 
 /** One sentence for each; empty where everything is read as it is stated. */
 export function differences({ book, style, stated, silent, entity }: Layout): string[] {
@@ -19,10 +22,10 @@ export function differences({ book, style, stated, silent, entity }: Layout): st
   const meant = { entity, year: YEAR, unit: style.unit };
   if (JSON.stringify(seen) !== JSON.stringify(meant)) found.push(`read ${JSON.stringify(seen)}`);
   for (const { rule, verdict, scope } of checks) if (verdict === 'error') found.push(`error by ${rule} of ${scope}`);
-  return [...found, ...stated.flatMap((one) => difference(ledger, one, style.scale)), ...silent.flatMap((area) => breachesOf(area, evaluation))];
+  return [...found, ...stated.flatMap((one) => difference(ledger, one, stated, style.scale)), ...silent.flatMap((area) => breachesOf(area, evaluation))];
 }
 
-function difference(ledger: Ledger, { subject, measure, amount, cell, sheet }: Layout['stated'][number], scale: number): string[] {
+function difference(ledger: Ledger, { subject, measure, amount, sheet }: Statement, all: readonly Statement[], scale: number): string[] {
   const what = `${JSON.stringify(subject)} ${measure}`;
   const figure = figureOf(ledger, subject, measure);
   const value = statedValue(figure);
@@ -31,10 +34,15 @@ function difference(ledger: Ledger, { subject, measure, amount, cell, sheet }: L
   if (figure === null || value === null) return [`${what}: not read`];
   const found: string[] = [];
   if (compare(value, { unscaled: BigInt(amount), scale }) !== 0) found.push(`${what}: another amount, at ${JSON.stringify(figure.cell)}`);
-  const isAtCell = cell === null ? figure.sum !== null || figure.parts.length > 0 : JSON.stringify(figure.cell) === JSON.stringify({ sheet, ...cell });
-  // A figure that several sheets state is at its place on any of them.
-  if (!isAtCell && (cell === null || figure.cell.sheet === sheet)) found.push(`${what}: at ${JSON.stringify(figure.cell)} instead of ${JSON.stringify(cell)}`);
+  // A figure that is stated in several places is at its place on any of them.
+  const places = all.filter((one) => one.measure === measure && subjectKey(one.subject) === subjectKey(subject));
+  if (!places.some((place) => isAt(figure, place))) found.push(`${what}: at ${JSON.stringify(figure.cell)} instead of ${places.map(({ cell, ...one }) => JSON.stringify({ sheet: one.sheet, ...cell })).join()}`);
   return found;
+}
+
+function isAt({ cell, sum, parts }: Figure, place: Statement): boolean {
+  if (place.cell === null) return sum !== null || parts.length > 0;
+  return sum === null && cell.sheet === place.sheet && cell.row === place.cell.row && cell.column === place.cell.column;
 }
 
 /** Figures and tables of the department's year that the program finds where there are none. */

@@ -14,6 +14,7 @@ import { drawInstitutionBlocks, drawInstitutionRows } from './institution-tables
 import { drawForm, drawList, drawMonths } from './list-sheets';
 import { drawMatrix } from './matrix-sheets';
 import { drawPublicTables } from './public-tables';
+import { drawBelowEachOther, drawPages, drawSideBySide, drawTwoYears, drawWithOther } from './shared-sheets';
 import type { DrawnSheet, Stated } from './sheet-draft';
 import { drawSystemExport } from './system-export';
 import { drawSourceGrid, drawTaskGrid } from './task-grid';
@@ -55,6 +56,11 @@ export const SHAPES: Readonly<Record<string, DrawBook>> = {
   'kinds of budget': oneSheet(drawBudgetKinds),
   'task grid': oneSheet(drawTaskGrid),
   'source grid': oneSheet(drawSourceGrid),
+  'tables below each other': oneSheet(drawBelowEachOther),
+  'tables side by side': oneSheet(drawSideBySide),
+  'a table of something else': oneSheet(drawWithOther),
+  'two years on one sheet': oneSheet(drawTwoYears),
+  pages: oneSheet(drawPages),
 };
 
 export function drawLayout(drawBook: DrawBook, generate: GeneratorValue): Layout {

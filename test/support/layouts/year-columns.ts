@@ -1,13 +1,14 @@
 /** Lists with columns of other years and of changes beside this year's, and with every kind of budget side by side. */
-import { EXPENDITURE_CATEGORIES, FUND_SOURCES, type MoneyMeasure } from '../../../src/core/ledger/dimensions';
+import type { MoneyMeasure } from '../../../src/core/ledger/dimensions';
 import type { BookStyle } from './book-style';
 import type { Draw } from './draw';
-import { ofCategory, ofSource, totalOf, type Amounts, type Facts } from './facts';
+import type { Amounts, Facts } from './facts';
+import { categoryRows, sourceRows, withTotal } from './labelled-rows';
 import { drawLabelledTable, type LabelledColumn, type LabelledRow } from './labelled-table';
 import { newDraft } from './list-sheets';
 import type { DrawnSheet } from './sheet-draft';
 import { drawSurroundings } from './surroundings';
-import { CATEGORY_WORDS, ITEM_WORDS, MEASURE_WORDS, SOURCE_WORDS, TOTAL_WORDS, written, YEAR } from './words';
+import { ITEM_WORDS, MEASURE_WORDS, written, YEAR } from './words';
 
 type Column = LabelledColumn & { readonly kind: 'measure' | 'other' };
 
@@ -42,13 +43,8 @@ function drawComparison(draw: Draw, facts: Facts, style: BookStyle, amounts: rea
 }
 
 function rowsOf(draw: Draw, facts: Facts): LabelledRow[] {
-  const total: LabelledRow = { label: written(draw.one(TOTAL_WORDS), draw), subject: { kind: 'total' }, amounts: totalOf(facts.rows) };
-  const sources = FUND_SOURCES.map((source): LabelledRow => ({ label: written(draw.one(SOURCE_WORDS[source]), draw), subject: { kind: 'fundSource', source }, amounts: ofSource(facts, source) }));
-  const categories = EXPENDITURE_CATEGORIES.map(
-    (category): LabelledRow => ({ label: draw.one(CATEGORY_WORDS[category]), subject: { kind: 'expenditureCategory', category }, amounts: ofCategory(facts, category) }),
-  );
-  const body = draw.one([[...sources, ...categories], [...categories, ...sources], sources, categories]);
-  return draw.flag() ? [total, ...body] : [...body, total];
+  const [sources, categories] = [sourceRows(draw, facts), categoryRows(draw, facts)];
+  return withTotal(draw, facts, draw.one([[...sources, ...categories], [...categories, ...sources], sources, categories]));
 }
 
 function measured(measure: MoneyMeasure, group: readonly string[], words: readonly string[], draw: Draw): Column {
