@@ -1,6 +1,6 @@
-import { ALL_CHECKS } from '../core/checks/all-checks';
 import type { Finding } from '../core/checks/check-result';
 import { findingsOf } from '../core/checks/findings';
+import { runChecks } from '../core/checks/run-checks';
 import type { ProblemCode } from '../core/ledger/problem';
 import { rateTables } from '../core/rates/rate-table';
 import { externalValueNotes } from '../core/reading/external-values';
@@ -17,7 +17,7 @@ const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'error
 
 /** Reads, checks and rates one snapshot. Pure. */
 export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language): Evaluation {
-  const { ledger, problems, questions, tables } = readLedger(snapshot, language.vocabulary);
+  const { ledger, problems, questions, tables, books } = readLedger(snapshot, language.vocabulary);
   const hasAnswers = snapshot.answers.length > 0;
   const has = (codes: readonly ProblemCode[]): boolean => problems.some(({ code }) => codes.includes(code));
   const neither = has(['noBudget']) && has(['noExecution']);
@@ -26,9 +26,9 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
   );
   const notes = ledger === null ? [] : externalValueNotes(ledger, snapshot.sheets);
   if (ledger === null || neither || has(REFUSING)) {
-    return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], findings: [], explanations };
+    return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], runs: [], findings: [], explanations };
   }
-  const checks = ALL_CHECKS.flatMap((check) => check.run({ ledger }));
+  const { results: checks, runs } = runChecks({ ledger, tables: books });
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,
@@ -39,6 +39,7 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
     ledger,
     rates: has(WITHOUT_RATES) ? null : rateTables(ledger),
     checks,
+    runs,
     findings: findingsOf(checks).filter((finding) => !isExplained(finding, explanations)),
     explanations,
   };

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from '../core/checks/check-result';
 import type { FoundTable } from '../core/ledger/found-table';
+import type { RuleRun } from '../core/checks/run-checks';
 import type { Ledger } from '../core/ledger/ledger';
 import type { Note } from '../core/ledger/note';
 import type { Problem } from '../core/ledger/problem';
@@ -27,8 +28,10 @@ export interface Evaluation {
   /** `null` when refused before any table was read. */
   readonly ledger: Ledger | null;
   readonly rates: RateTables | null;
-  /** Every result of every rule, in the order of the rules. */
+  /** The results of every rule, in the order of the rules; of checks of single lines those that do not agree. */
   readonly checks: readonly CheckResult[];
+  /** How often each rule was applied. */
+  readonly runs: readonly RuleRun[];
   /** The results that are not `exact` and that no 说明 has cleared, gravest first. */
   readonly findings: readonly Finding[];
   /** What the accountant wrote beside the checks of an earlier run. */

@@ -36,7 +36,7 @@ export function planOutput(
   const model = composeReport(ledger, tables, checks, language.report, language.sheets);
   const plans = [
     ratesSheet(ledger, tables, checks, language.report.grades, language.sheets),
-    checksSheet(ledger, checks, evaluation.explanations, language.sheets),
+    checksSheet(ledger, evaluation, evaluation.explanations, language.sheets),
     reportSheet(model, ledger, language.report, language.sheets),
   ];
   const output = printSheets(plans, placeSheets(snapshot, language.sheets), now, language.sheets);

@@ -18,7 +18,7 @@ const expected = (rows: number, counts: (index: number) => boolean): number[] =>
 /** Of the rows, those of 取数's last block. */
 const textRows = (output: Output): unknown[][] => {
   const rows = shownRows(output, 'checks');
-  const caption = rows.findIndex(([first]) => typeof first === 'string' && first.startsWith('三、'));
+  const caption = rows.findIndex(([first]) => typeof first === 'string' && first.startsWith('四、'));
   return caption === -1 ? [] : rows.slice(caption + 2);
 };
 

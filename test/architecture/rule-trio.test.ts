@@ -1,10 +1,12 @@
 /** A rule is code, test and page of one name; one of them alone is a rule that nobody can check or understand. */
-import { ALL_CHECKS } from '../../src/core/checks/all-checks';
+import { ALL_CHECKS, LINE_CHECKS } from '../../src/core/checks/all-checks';
+import { RULE_TITLES } from '../../src/locales/zh-CN/rules';
 import { filesBelow, textOf } from './source-files';
 
 const CODE = 'src/core/checks/rules';
 const TESTS = 'test/core/checks/rules';
-const ids = ALL_CHECKS.map(({ id }) => id).sort();
+const RULES = [...ALL_CHECKS, ...LINE_CHECKS];
+const ids = RULES.map(({ id }) => id).sort();
 const names = (folder: string, ending: string): string[] => filesBelow(folder, ending).map((path) => path.slice(folder.length + 1, -ending.length));
 
 describe('every rule', () => {
@@ -28,7 +30,7 @@ describe('every rule', () => {
 
 const SECTIONS = ['检查什么', '依据', '怎样判定', '例', '什么时候不用'];
 
-describe.each([...ALL_CHECKS])('the page of $id', ({ id, relationNumber }) => {
+describe.each(RULES)('the page of $id', ({ id, relationNumber }) => {
   const page = (): string => textOf(`${CODE}/${id}.md`);
   /** The rows of the table at the top: a name and what stands beside it. */
   const table = (): Map<string, string> =>
@@ -47,10 +49,15 @@ describe.each([...ALL_CHECKS])('the page of $id', ({ id, relationNumber }) => {
 });
 
 test('the code of a rule says its own name and number', () => {
-  for (const { id, relationNumber } of ALL_CHECKS) {
+  for (const { id, relationNumber } of RULES) {
     const code = textOf(`${CODE}/${id}.ts`);
     expect(code).toContain(`id: '${id}'`);
     expect(code).toContain(`relationNumber: ${relationNumber},`);
     expect(code).toMatch(new RegExp(`Relation ${relationNumber}\\b`));
   }
+});
+
+test('a rule is called in the sheets as its page is', () => {
+  const titles = RULES.map(({ id }): [string, string] => [id, textOf(`${CODE}/${id}.md`).split('\n', 1)[0]?.replace(/^# /u, '') ?? '']);
+  expect(RULE_TITLES).toEqual(Object.fromEntries(titles));
 });

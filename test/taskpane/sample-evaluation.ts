@@ -84,6 +84,7 @@ export function evaluationOf(findings: readonly Finding[], replaced: Partial<Eva
     ledger,
     rates: rateTables(ledger),
     checks: [...findings, finding('exact', 'exact')],
+    runs: [],
     findings,
     explanations: [],
     ...replaced,

@@ -1,4 +1,5 @@
 import type { Figure } from '../ledger/figure';
+import type { BookTable } from '../ledger/book-table';
 import type { Ledger } from '../ledger/ledger';
 import type { Decimal } from '../money/decimal';
 import type { CellAddress } from '../workbook/cell-address';
@@ -13,7 +14,14 @@ export type RuleId =
   | 'zero-over-zero'
   | 'execution-within-budget'
   | 'carry-over-roll-forward'
-  | 'full-execution-carry-over';
+  | 'full-execution-carry-over'
+  | 'row-parts'
+  | 'code-hierarchy'
+  | 'class-sum'
+  | 'of-which-sum'
+  | 'line-within-budget'
+  | 'line-rate'
+  | 'same-figure';
 
 /**
  * - `exact`: both sides agree.
@@ -83,4 +91,6 @@ export interface Check {
 /** What a check may look at. */
 export interface CheckFacts {
   readonly ledger: Ledger;
+  /** Every visible table of the year and the department, the main one among them, in the order of the tabs. */
+  readonly tables: readonly BookTable[];
 }

@@ -9,10 +9,11 @@ export function findingsOf(results: readonly CheckResult[]): Finding[] {
   return results
     .filter(({ verdict }) => verdict !== 'exact')
     .map((result) => ({ ...result, causedBy: causeOf(result, results) }))
-    .sort((left, right) => gravity(left) - gravity(right));
+    .sort((left, right) => gravityOf(left.verdict) - gravityOf(right.verdict));
 }
 
-function gravity({ verdict }: Finding): number {
+/** 0 for the gravest. */
+export function gravityOf(verdict: Verdict): number {
   return VERDICTS_BY_GRAVITY.indexOf(verdict);
 }
 

@@ -11,12 +11,10 @@ export interface BookTable {
   readonly source: SourceTable;
   readonly entity: string | null;
   readonly year: number | null;
+  /** The institution or the project that the table is about; `null` for a table of the department. */
+  readonly partOf: string | null;
   /** The title, all lines of it; `null` where there is none. */
   readonly heading: string | null;
-  /** The funds that the whole table is limited to by its title. */
-  readonly scope: Scope | null;
-  /** The table is about 基本支出 alone. */
-  readonly isBasicOnly: boolean;
   /** Most tables have one, two-sided ones two. */
   readonly panels: readonly BookPanel[];
 }
@@ -24,6 +22,10 @@ export interface BookTable {
 export interface BookPanel {
   /** By its own header, else by the table's title. */
   readonly side: Side | null;
+  /** The funds that it is limited to by its title. */
+  readonly scope: Scope | null;
+  /** It is about 基本支出 alone. */
+  readonly isBasicOnly: boolean;
   readonly columns: readonly BookColumn[];
   /** Lines with a label, from the top; rows of a detail list are not among them. */
   readonly lines: readonly BookLine[];

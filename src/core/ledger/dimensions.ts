@@ -32,6 +32,10 @@ export type Scope = FundSource | 'fiscalAppropriation' | 'threePublicExpenses';
 
 export type Side = 'income' | 'expenditure';
 
+export function isBudgetMeasure(measure: Measure): measure is BudgetMeasure {
+  return BUDGET_PREFERENCE.some((budget) => budget === measure);
+}
+
 /** What a money column states. */
 export type MoneyMeasure = BudgetMeasure | 'executed';
 

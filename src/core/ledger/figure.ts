@@ -60,6 +60,10 @@ export function figureId(subject: Subject, measure: Measure): FigureId {
   return `${subjectKey(subject)}/${measure}`;
 }
 
+export function isStated({ reading }: Figure): boolean {
+  return reading.state === 'stated';
+}
+
 /** The stated value, or `null` where the cell states none. */
 export function statedValue(figure: Figure | null): Decimal | null {
   return figure?.reading.state === 'stated' ? figure.reading.value : null;

@@ -4,11 +4,13 @@ import type { Figure } from '../ledger/figure';
 import { amountFigure, type LabelledRow } from './amount-figure';
 import { readHeaderWord } from './header-word';
 import { isBlank, normalText, rawText } from './normal-text';
+import type { SheetTexts } from './sheet-texts';
 import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import { isSubtotal, type TableRow } from './table-rows';
 import { usedDecimals } from './used-decimals';
 import type { Vocabulary } from './vocabulary';
+import { valueAt } from '../workbook/workbook-snapshot';
 
 /** `rows`: the labelled ones, without those of the detail list, `details`. */
 export function bookPanel(panel: Panel, rows: readonly TableRow[], details: readonly number[], context: TableContext): BookPanel {
@@ -22,6 +24,8 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
   };
   return {
     side: panel.side ?? context.facts.side,
+    scope: context.facts.scope,
+    isBasicOnly: context.facts.isBasicOnly,
     columns: [...amounts.keys()],
     lines: bookLines(panel, rows, details, context),
     details,
@@ -35,16 +39,19 @@ function bookColumn({ column, header, measure, subjects, path }: AmountColumn, v
     const kind = readHeaderWord(text, vocabulary)?.kind;
     return kind === 'measure' || kind === 'plainAmount';
   };
-  const texts = path.filter(({ text }) => !isMeasure(text)).map(({ text }) => normalText(text));
+  const texts = path.filter(({ text }) => !isMeasure(text)).map(({ text }) => normalText(text)).filter((text) => text.replace(vocabulary.headerYear, '') !== '');
   const last = texts.at(-1);
-  const isTotal = last === undefined || vocabulary.totalLabels.includes(last) || vocabulary.subtotalLabels.includes(last);
+  const sums = [...vocabulary.totalLabels, ...vocabulary.subtotalLabels];
+  const isSumOfFlow = last !== undefined && subjects.some(({ kind }) => kind === 'flow' || kind === 'total') && sums.some((word) => last.endsWith(word));
+  const isTotal = last === undefined || sums.includes(last) || isSumOfFlow;
   return { column, header, measure, subjects, path: texts, isTotal };
 }
 
 /** Labelled rows, and rows of amounts that nothing labels, as the one row of a table of 三公 expenses; by their place on the sheet. */
 function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly number[], { texts, rows: all, vocabulary }: TableContext): BookLine[] {
   const codes = new Codes(panel, texts);
-  const labelled = rows.map(({ row, text, labelCell, label }): BookLine => {
+  const columns = panel.allAmounts.map(({ column }) => column);
+  const labelled = rows.filter(({ row }) => !numbersColumns(texts, row, columns)).map(({ row, text, labelCell, label }): BookLine => {
     const normal = normalText(text);
     const [ordinal = ''] = vocabulary.ordinal.exec(normal) ?? [];
     return {
@@ -61,12 +68,21 @@ function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly nu
   const known = new Set([...rows.map(({ row }) => row), ...details]);
   const [first] = panel.allAmounts;
   if (first === undefined || panel.labelColumns.length > 0) return labelled;
-  const unlabelled = all.filter((row) => !known.has(row) && panel.allAmounts.some(({ column }) => typeof texts.value(row, column) === 'number'));
+  const unlabelled = all.filter((row) => !known.has(row) && columns.some((column) => typeof texts.value(row, column) === 'number') && !numbersColumns(texts, row, columns));
   const bare = unlabelled.map((row): BookLine => {
     const label = { text: '', cell: { sheet: texts.sheet.name, row, column: first.column } };
     return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', isPart: false, isSubtotal: false, code: null };
   });
   return [...labelled, ...bare].sort((left, right) => left.row - right.row);
+}
+
+const FEWEST_NUMBERS = 2;
+
+/** 栏次: 1, 2, 3 … below a header are numbers of its columns and no amounts. */
+function numbersColumns({ sheet }: SheetTexts, row: number, columns: readonly number[]): boolean {
+  const values = columns.map((column) => Number(normalText(rawText(valueAt(sheet, row, column))) || Number.NaN));
+  const [first = Number.NaN] = values;
+  return values.length >= FEWEST_NUMBERS && Number.isInteger(first) && values.every((value, index) => value === first + index);
 }
 
 /** 类, 款 and 项 in columns of their own need not be repeated in every row. */

@@ -156,7 +156,15 @@ function continuesHeader(texts: SheetTexts, row: number, words: WordReader): boo
   if (cells.some(isAmount)) return false;
   const divided = cells.flatMap((value, index) => (isBlank(value) ? [] : [texts.sheet.firstColumn + index]));
   // A row with a label is a row of the table.
-  return divided.length > 1 && divided.every((column) => standsOverAmounts(texts, row, column, words));
+  if (divided.length < 2) return false;
+  return divided.every((column) => standsOverAmounts(texts, row, column, words)) || divided.every((column) => isInWideCell(texts, row, column));
+}
+
+/** A cell merged over several columns and no further down: what stands below divides it (小计, 购置费 and 运行费 below 公务用车). */
+function isInWideCell({ sheet }: SheetTexts, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (merge) => merge.lastRow === row && merge.lastColumn > merge.firstColumn && column >= merge.firstColumn && column <= merge.lastColumn,
+  );
 }
 
 /** The header at this place, or the nearest one to its left where there is none, is that of an amount. */

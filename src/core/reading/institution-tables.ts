@@ -13,7 +13,7 @@ export function sharesOf({ name, table }: Institution): ReadTable {
     if (subject.kind === 'flow' || subject.kind === 'institution' || measure === 'statedRate') return [];
     return [{ ...figure, subject: { kind: 'institution', label: name, of: subject } }];
   });
-  return { ...table, figures, institution: name };
+  return { ...table, figures, institution: name, book: { ...table.book, partOf: name } };
 }
 
 /** The tables of all institutions as one of the department, where no table sums them up. `tables` as `sharesOf` gives them, one at least. */

@@ -1,4 +1,5 @@
 /** Reads a whole workbook: which of its tables is the department's own, what the others add to it, and what is left for the user to say. */
+import type { BookTable } from '../ledger/book-table';
 import type { FoundTable, TableReason } from '../ledger/found-table';
 import type { Ledger } from '../ledger/ledger';
 import type { Problem } from '../ledger/problem';
@@ -22,15 +23,17 @@ export interface LedgerReading {
   readonly questions: readonly Question[];
   /** Every table with figures of a department, in the order of the tabs. */
   readonly tables: readonly FoundTable[];
+  /** Those of the year and the department with all that they state, for the checks; tables of institutions among them. */
+  readonly books: readonly BookTable[];
 }
 
 export function readLedger(snapshot: WorkbookSnapshot, vocabulary: Vocabulary): LedgerReading {
   const answers = readAnswers(snapshot.answers);
   const sheets = snapshot.sheets.filter((sheet) => !isGenerated(sheet, vocabulary));
   if (sheets.every(({ values }) => values.length === 0)) return refusal('emptyWorkbook', []);
-  const candidates = asProjects(
-    sheets.flatMap((sheet) => tablesOn(sheet, answers, vocabulary).map((table) => ({ table, isVisible: sheet.visibility === 'visible' }))),
-  );
+  const read = sheets.flatMap((sheet) => tablesOn(sheet, answers, vocabulary).map((table) => ({ table, isVisible: sheet.visibility === 'visible' })));
+  const isOfDepartment = ({ table }: Candidate): boolean => table.figures.length > 0;
+  const candidates = asProjects(read.filter(isOfDepartment));
   const tables = departmentTables(candidates, vocabulary);
   const inOrder = preferred(tables.whole);
   const [first] = inOrder;
@@ -38,16 +41,18 @@ export function readLedger(snapshot: WorkbookSnapshot, vocabulary: Vocabulary): 
   const equals = [first, ...rivalsOf(first, inOrder)];
   const [main, ...rivals] = chosenTables(equals, answers);
   if (main === undefined || (rivals.length > 0 && rivalsOf(main, rivals).length > 0)) return undecided(equals, candidates);
-  return readingOf(main, tables, equals.length > 1);
+  const others = read.filter((candidate) => !isOfDepartment(candidate));
+  return readingOf(main, tables, equals, others);
 }
 
-function readingOf(main: ReadTable, { all, parts }: DepartmentTables, isAnswered: boolean): LedgerReading {
+/** `equals`: tables among which the user chose, the main one with them; `others`: tables without figures of the department. */
+function readingOf(main: ReadTable, { all, parts }: DepartmentTables, equals: readonly ReadTable[], others: readonly Candidate[]): LedgerReading {
   const { ledger, used, reasons } = ledgerOf(main, all.filter(({ table }) => !parts.includes(table)));
   const problems = problemsOf(ledger, main);
   const has = (code: Problem['code']): boolean => problems.some((problem) => problem.code === code);
   const found = all.map(({ table }) => table).filter(({ source }) => source.summedSheets.length === 0);
   const reasonOf = (table: ReadTable): TableReason => {
-    if (table === main) return isAnswered ? 'answered' : found.length === 1 ? 'only' : 'saysMost';
+    if (table === main) return equals.length > 1 ? 'answered' : found.length === 1 ? 'only' : 'saysMost';
     return parts.includes(table) ? 'part' : isSummed(table, main) ? 'summed' : (reasons.get(table) ?? 'nothingNew');
   };
   return {
@@ -63,7 +68,14 @@ function readingOf(main: ReadTable, { all, parts }: DepartmentTables, isAnswered
       role: table === main || isSummed(table, main) ? 'main' : used.includes(table) ? 'adds' : 'unused',
       reason: reasonOf(table),
     })),
+    books: [...all, ...others].flatMap(({ table, isVisible }) =>
+      isVisible && table.source.summedSheets.length === 0 && isSameYear(main, table) && (table === main || !equals.includes(table)) ? [table.book] : [],
+    ),
   };
+}
+
+function isSameYear({ surroundings: { year } }: ReadTable, { surroundings }: ReadTable): boolean {
+  return !surroundings.isPreviousYear && (surroundings.year === null || year === null || surroundings.year === year);
 }
 
 /** The table is one of those that the main one adds up. */
@@ -82,6 +94,7 @@ function undecided(equals: readonly ReadTable[], candidates: readonly Candidate[
       role: 'unused',
       reason: equals.includes(table) ? 'asked' : isVisible ? 'nothingNew' : 'hidden',
     })),
+    books: [],
   };
 }
 
@@ -100,5 +113,5 @@ function isGenerated(sheet: SheetSnapshot, vocabulary: Vocabulary): boolean {
 }
 
 function refusal(code: Problem['code'], questions: readonly Question[]): LedgerReading {
-  return { ledger: null, problems: [{ code, cells: [] }], questions, tables: [] };
+  return { ledger: null, problems: [{ code, cells: [] }], questions, tables: [], books: [] };
 }

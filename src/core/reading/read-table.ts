@@ -1,8 +1,10 @@
 /** One table of a sheet as figures of the department, with what title and header say of all of them. */
 import { subjectKey } from '../ledger/dimensions';
+import type { BookTable } from '../ledger/book-table';
 import type { Figure } from '../ledger/figure';
 import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
+import type { CellRange } from '../workbook/cell-address';
 import type { Answers } from './answers';
 import { withoutBudgetChanges } from './budget-changes';
 import { firstUnit } from './column-header';
@@ -45,6 +47,8 @@ export interface ReadTable {
   readonly signature: string;
   readonly openColumns: readonly OpenColumn[];
   readonly rivalColumns: readonly RivalColumns[];
+  /** Everything that it states, figures of the department or not. */
+  readonly book: BookTable;
 }
 
 /** Where a table lies on its sheet. */
@@ -59,7 +63,7 @@ export interface TableExtent {
   readonly isBelowAnother: boolean;
 }
 
-/** `null` where the table says nothing of a department. */
+/** `null` where no column states amounts; a table without figures of the department is still there for the checks. */
 export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answers, vocabulary: Vocabulary): ReadTable | null {
   const { sheet } = texts;
   const headerRow = extent.header.firstRow;
@@ -87,22 +91,12 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const read = placed.map(({ panel, context: own }) => readPanel(panel, own));
   const found = withColumnDecimals(onePerSubject(read.flatMap((panel) => panel.figures)));
   const figures = onePerSubject([...found, ...sumsOfShares(found, unit)]);
-  if (figures.length === 0) return null;
-  const lastRows = figures.map(({ cell, sum }) => sum?.lastRow ?? cell.row);
-  const columns = [...panels.flatMap(({ labelColumns }) => labelColumns.slice(0, 1)), ...figures.map(({ rowLabel, cell }) => Math.min(rowLabel.cell.column, cell.column))];
+  if (panels.length === 0) return null;
+  const source = { sheet: sheet.name, range: rangeOf(block, panels, figures), title: surroundings.title, summedSheets: [] };
+  const entity = surroundings.entity ?? form.entity;
   return {
-    source: {
-      sheet: sheet.name,
-      range: {
-        firstRow: block.firstRow,
-        firstColumn: Math.min(...columns),
-        lastRow: lastRows.reduce((last, row) => Math.max(last, row), block.lastRow),
-        lastColumn: Math.max(...panels.flatMap(({ amounts }) => amounts.map(({ column }) => column))),
-      },
-      title: surroundings.title,
-      summedSheets: [],
-    },
-    surroundings: { ...surroundings, entity: surroundings.entity ?? form.entity },
+    source,
+    surroundings: { ...surroundings, entity },
     unit,
     unitIsAssumed: statedUnit === null,
     rateBase: rateBaseOf(panels, vocabulary),
@@ -114,6 +108,20 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
     signature,
     openColumns: openColumns(texts, extent.header, rows, vocabulary),
     rivalColumns: panels.flatMap((panel) => rivalColumns(texts, panel, rows)),
+    book: { source, entity, year, partOf: form.project, heading: surroundings.heading, panels: read.map((panel) => panel.book) },
+  };
+}
+
+/** From the header to the last figure of the department. */
+function rangeOf({ firstRow, lastRow }: HeaderBlock, panels: readonly Panel[], figures: readonly Figure[]): CellRange {
+  const lastRows = figures.map(({ cell, sum }) => sum?.lastRow ?? cell.row);
+  const amounts = panels.flatMap((panel) => panel.amounts.map(({ column }) => column));
+  const columns = [...panels.flatMap(({ labelColumns }) => labelColumns.slice(0, 1)), ...figures.map(({ rowLabel, cell }) => Math.min(rowLabel.cell.column, cell.column))];
+  return {
+    firstRow,
+    firstColumn: columns.reduce((first, column) => Math.min(first, column), Math.min(...amounts)),
+    lastRow: lastRows.reduce((last, row) => Math.max(last, row), lastRow),
+    lastColumn: Math.max(...amounts),
   };
 }
 

@@ -19,14 +19,15 @@ import { blank, constant, formula, type PlannedCell, type PlannedRow } from './s
 import type { TextSums } from './text-sums';
 import type { SheetWording } from './sheet-wording';
 
-export function figureBlock(ledger: Ledger, texts: TextSums, wording: SheetWording): PlannedRow[] {
+/** `figures`: those of the ledger, and what else checks compare. */
+export function figureBlock(ledger: Ledger, figures: readonly Figure[], texts: TextSums, wording: SheetWording): PlannedRow[] {
   const words = wording.figures;
   return [
     { cells: [constant(words.caption, 'caption')], height: 24 },
     { cells: words.columns.map((column) => constant(column, 'header')), height: 32 },
     ...(ledger.table.title === null ? [] : [sourceTextRow('title', ledger.table.title, wording)]),
-    ...unitLines(ledger.figures).map((line) => sourceTextRow('unitLine', line, wording)),
-    ...distinctFigures(ledger.figures).flatMap((figure) => figureRows(figure, texts, wording)),
+    ...unitLines(figures).map((line) => sourceTextRow('unitLine', line, wording)),
+    ...distinctFigures(figures).flatMap((figure) => figureRows(figure, texts, wording)),
   ];
 }
 

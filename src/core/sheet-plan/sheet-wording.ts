@@ -1,5 +1,5 @@
 /** The words of the sheets, given by a locale. The core knows what is said, the locale how. */
-import type { CheckResult } from '../checks/check-result';
+import type { CheckResult, RuleId } from '../checks/check-result';
 import type { Expression } from '../formula/expression';
 import type { MoneyMeasure, Subject } from '../ledger/dimensions';
 import type { Ledger } from '../ledger/ledger';
@@ -90,6 +90,18 @@ export interface SheetWording {
     relation(check: CheckResult): string;
     /** Why the check holds the conclusion back, with both sides and the gap as texts of 万元. */
     reason(check: CheckResult, amounts: { left: Expression; right: Expression; difference: Expression }): TextParts;
+  };
+  readonly rules: {
+    readonly caption: string;
+    readonly rule: string;
+    readonly compared: string;
+    readonly state: string;
+    readonly notApplicable: string;
+    title(rule: RuleId): string;
+    /** So many single lines agree and are not listed. */
+    passedLines(lines: number): string;
+    /** So many do not agree and are not listed either. */
+    unlisted(results: number): string;
   };
   readonly rates: {
     readonly item: string;

@@ -39,15 +39,31 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `Opening carry-over, income and expenditure give ${left}, the closing carry-over says ${right}, a gap of ${gap}.${advice}`;
     case 'full-execution-carry-over':
       return `The budget is executed to 100%, yet ${left} are carried over. Explain it in column 说明 of sheet 勾稽核对.`;
+    case 'line-within-budget':
     case 'execution-within-budget':
       return `${subject}: execution of ${left} exceeds the budget of ${right} by ${gap}.${advice}`;
+    case 'same-figure':
+      return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}. Both should state the same.`;
+    case 'row-parts':
+    case 'class-sum':
+    case 'code-hierarchy':
+    case 'of-which-sum':
+      return `The parts of ${placeOf(finding.right)} add up to ${left}, the cell says ${right}, a gap of ${gap}.${advice}`;
     case 'zero-base-execution':
       return `${subject}: ${left} executed without a budget; there is no completion rate, and the report says 年中追加.`;
     case 'zero-over-zero':
       return `${subject}: the stated rate is ${points(finding.leftValue)}, but budget and execution are both 0; “—” is usual.`;
+    case 'line-rate':
     case 'stated-rate':
       return `${subject}: the stated rate is ${points(finding.leftValue)}, the figures give ${points(finding.rightValue)}. Check the rate, execution or budget.`;
   }
+}
+
+/** A figure by the words of its own table. */
+function placeOf([first]: Finding['left']): string {
+  if (first === undefined) return '';
+  const { rowLabel, columnHeader } = first.figure;
+  return `“${[rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, '')).join(' ').trim()}”`;
 }
 
 function subjectOf({ left }: Finding): string {

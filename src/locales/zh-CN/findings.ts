@@ -21,6 +21,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
   const money = (value: Decimal): string => `${amountText(value)}${unit}`;
   const both = `${left}${money(finding.leftValue)}，${right}${money(finding.rightValue)}，相差${money(finding.difference)}`;
   switch (finding.rule) {
+    case 'line-rate':
     case 'stated-rate':
       return `${left}${rateText(finding.leftValue)}，按表内数计算应为${rateText(finding.rightValue)}。请核对完成率或执行数、预算数。`;
     case 'zero-over-zero':
@@ -29,6 +30,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `${right}为零，${left}${money(finding.leftValue)}：不计算完成率，报告中按年中追加表述。`;
     case 'full-execution-carry-over':
       return `预算完成率为100%，而${left}${money(finding.leftValue)}。请在“勾稽核对”表的“说明”栏说明原因。`;
+    case 'line-within-budget':
     case 'execution-within-budget':
       return `${left}${money(finding.leftValue)}超过${right}${money(finding.rightValue)}，超出${money(finding.difference)}。${ADVICE[finding.verdict] ?? ''}`;
     default:

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../core/checks/check-result';
 import type { MoneyMeasure } from '../../core/ledger/dimensions';
+import type { Figure } from '../../core/ledger/figure';
 import { MEASURE_TERMS, subjectTerm } from './terms';
 
 /** Names of both sides of a check, for its row, its reason and its finding. */
@@ -30,10 +31,31 @@ export function sideNames(check: CheckResult): SideNames {
       return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
     case 'zero-base-execution':
       return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
+    case 'same-figure': {
+      const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
+      return { left: left ?? '', right: right ?? '' };
+    }
+    case 'row-parts':
+    case 'class-sum':
+    case 'code-hierarchy':
+    case 'of-which-sum': {
+      const [whole] = check.right;
+      const name = whole === undefined ? '' : placeOf(whole.figure);
+      return { left: `${name}各分项之和`, right: name };
+    }
+    case 'line-within-budget':
+      return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
+    case 'line-rate':
     case 'zero-over-zero':
     case 'stated-rate':
       return { left: `${subject}表列完成率`, right: `${subject}按表内数计算的完成率` };
   }
+}
+
+/** A figure by the words of its own table: “教育支出”基本支出. */
+function placeOf({ rowLabel, columnHeader }: Figure): string {
+  const [label, header] = [rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, ''));
+  return label === '' ? `“${header}”` : `“${label}”${header}`;
 }
 
 function budgetTerm(measure: string): string {

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../core/checks/check-result';
 import type { SheetWording, TextParts } from '../../core/sheet-plan/sheet-wording';
+import { RULE_TITLES } from './rules';
 import { sideNames } from './relations';
 import { MEASURE_TERMS, subjectTerm } from './terms';
 
@@ -29,7 +30,7 @@ export const sheets: SheetWording = {
     states: { stated: '正常', blank: '未填写' },
   },
   textAmounts: {
-    caption: '三、明细中的文本金额（以文本形式存放，求和公式不计入，故逐个列出；原单元格改为数字后，这里自动归零）',
+    caption: '四、明细中的文本金额（以文本形式存放，求和公式不计入，故逐个列出；原单元格改为数字后，这里自动归零）',
     columns: ['栏目（生成时）', '单位', '来源单元格', '生成时内容', '现在的内容', '计入合计的金额'],
     nameNow: '现在的名称',
   },
@@ -72,6 +73,16 @@ export const sheets: SheetWording = {
     explanationHint: '“说明”一栏由您填写：填写后，“需说明”的事项即告说明，并写入自评结论；重新生成时，只要所述数据不变，说明就保留。“不平”须改正数据，不能以说明代替。',
     relation,
     reason,
+  },
+  rules: {
+    caption: '三、核对范围',
+    rule: '核对关系',
+    compared: '核对次数',
+    state: '说明',
+    notApplicable: '不适用：工作簿中没有这项核对所需的数据',
+    title: (rule) => RULE_TITLES[rule],
+    passedLines: (lines) => `其中逐行核对相符${lines}项，不逐一列出。`,
+    unlisted: (results) => `另有${results}项不符未列出，请先处理已列出的各项，再重新生成。`,
   },
   rates: {
     item: '项目',

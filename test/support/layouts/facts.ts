@@ -43,9 +43,17 @@ export function drawFacts(draw: Draw): Facts {
   });
   const spent = totalOf(rows).executed;
   const closing = draw.one([0, draw.int(1, 1e7)]);
-  const opening = draw.one([0, draw.int(0, spent + closing)]);
+  // What finance gives is spent within the year: what is carried over is of other funds.
+  const opening = draw.one([0, draw.int(0, spent - fiscalSpending(rows) + closing)]);
   return { rows, opening, income: spent + closing - opening, closing };
 }
+
+/** Of the three sources of finance. */
+export function fiscalSpending(rows: readonly Expenditure[]): number {
+  return totalOf(rows.filter(({ source }) => FISCAL.some((one) => one === source))).executed;
+}
+
+export const FISCAL = ['generalPublicBudget', 'governmentManagedFunds', 'stateCapitalOperations'] as const satisfies readonly FundSource[];
 
 function amount(draw: Draw): number {
   return draw.one([draw.int(1, 99_999), draw.int(100_000, 900_000_000), draw.int(1, 9_000) * 10_000]);

@@ -5,7 +5,7 @@ import { ofCategory, ofSource, totalOf, type Facts } from './facts';
 import type { LabelledRow } from './labelled-table';
 import { CATEGORY_WORDS, SOURCE_WORDS, TOTAL_WORDS, written } from './words';
 
-export function totalRow(draw: Draw, facts: Facts): LabelledRow {
+function totalRow(draw: Draw, facts: Facts): LabelledRow {
   return { label: written(draw.one(TOTAL_WORDS), draw), subject: { kind: 'total' }, amounts: totalOf(facts.rows) };
 }
 

@@ -2,7 +2,7 @@
 import { EXPENDITURE_CATEGORIES, type Subject } from '../../../src/core/ledger/dimensions';
 import type { BookStyle } from './book-style';
 import type { Draw } from './draw';
-import { totalOf, type Expenditure, type Facts } from './facts';
+import { fiscalSpending, totalOf, type Expenditure, type Facts } from './facts';
 import { drawHeader, type HeaderPath } from './header-rows';
 import { SheetDraft, type DrawnSheet } from './sheet-draft';
 import { drawSurroundings } from './surroundings';
@@ -22,7 +22,7 @@ export function drawIncomeTable(draw: Draw, facts: Facts, style: BookStyle): Dra
   const kinds = ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
   const columns: CodedColumn[] = [
     { header: ['本年收入合计'], amount: facts.income, subject: { kind: 'flow', flow: 'income' } },
-    ...kinds.map((kind, index) => ({ header: [kind], amount: index === 0 ? facts.income : 0 })),
+    ...kinds.map((kind, index) => ({ header: [kind], amount: index === 0 ? fiscalSpending(facts.rows) : index === kinds.length - 1 ? facts.income - fiscalSpending(facts.rows) : 0 })),
   ];
   return drawCoded(draw, style, { title: '收入决算表', name: '表2', totalPlace: 'first', columns });
 }

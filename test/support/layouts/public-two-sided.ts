@@ -3,12 +3,11 @@ import type { CellValue } from '../../../src/core/workbook/workbook-snapshot';
 import type { Subject } from '../../../src/core/ledger/dimensions';
 import type { BookStyle } from './book-style';
 import type { Draw } from './draw';
-import { ofSource, totalOf, type Facts } from './facts';
+import { fiscalSpending, FISCAL, ofSource, totalOf, type Facts } from './facts';
 import { drawHeader } from './header-rows';
 import { SheetDraft, type DrawnSheet } from './sheet-draft';
 import { drawSurroundings } from './surroundings';
 
-const FISCAL = ['generalPublicBudget', 'governmentManagedFunds', 'stateCapitalOperations'] as const;
 
 interface Line {
   readonly label: string;
@@ -29,8 +28,9 @@ function drawWhole(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
   const firstRow = drawHeader(draft, draw, around.headerRow, 0, [['收入', '项目'], ['收入', amount], ['支出', '项目'], ['支出', amount]]);
   const spent = totalOf(facts.rows).executed;
   const kinds = ['一般公共预算财政拨款收入', '政府性基金预算财政拨款收入', '国有资本经营预算财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
+  const given = [...FISCAL.map((source) => ofSource(facts, source).executed), 0, 0, 0, 0, facts.income - fiscalSpending(facts.rows)];
   const income: Line[] = [
-    ...kinds.map((kind, index) => ({ label: `${Array.from('一二三四五六七八')[index] ?? ''}、${kind}`, amounts: [index === 0 ? facts.income : 0] })),
+    ...kinds.map((kind, index) => ({ label: `${Array.from('一二三四五六七八')[index] ?? ''}、${kind}`, amounts: [given[index] ?? 0] })),
     { label: '本年收入合计', amounts: [facts.income], subjects: [{ kind: 'flow', flow: 'income' }] },
     { label: '使用非财政拨款结余（含专用结余）', amounts: [0] },
     { label: '年初结转和结余', amounts: [facts.opening], subjects: [{ kind: 'flow', flow: 'openingCarryOver' }] },

@@ -1,0 +1,61 @@
+/** Checks of single lines: there may be thousands of them, so that those which pass are counted and not listed. */
+import type { BookPanel, BookTable } from '../ledger/book-table';
+import { isStated, type Figure } from '../ledger/figure';
+import type { MoneyUnit } from '../money/money-unit';
+import { balanceResult } from './balance';
+import { plus } from './breakdown';
+import type { CheckFacts, CheckResult, RuleId } from './check-result';
+import { fullA1 } from '../workbook/cell-address';
+
+export interface LineCheck {
+  readonly id: RuleId;
+  /** The relation's number in DOMAIN.md §5. */
+  readonly relationNumber: number;
+  readonly runLines: (facts: CheckFacts) => LineOutcome;
+}
+
+export interface LineOutcome {
+  /** Results that are not `exact`. */
+  readonly results: readonly CheckResult[];
+  readonly passed: number;
+}
+
+/** A whole with the parts that make it up, as one table states them. */
+export interface SumOfParts {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/**
+ * Σ of the parts against the whole, where both are stated and no part is unreadable. A part that is left open counts as nothing where the
+ * sum then holds; else the gap says little.
+ */
+export function sumOfPartsOutcome(rule: RuleId, sums: readonly SumOfParts[], unit: MoneyUnit): LineOutcome {
+  const results: CheckResult[] = [];
+  let passed = 0;
+  for (const { whole, parts } of sums) {
+    const stated = parts.filter(isStated);
+    const blanks = parts.filter(({ reading }) => reading.state === 'blank');
+    if (!isStated(whole) || stated.length === 0 || stated.length + blanks.length < parts.length) continue;
+    const result = balanceResult({ rule, scope: fullA1(whole.cell), left: stated.map(plus), right: [plus(whole)], unit, blanks });
+    if (result.verdict === 'exact') passed += 1;
+    else results.push(result);
+  }
+  return { results, passed };
+}
+
+/** `null` for a line to which the rule does not apply. */
+export function outcomeOfResults(found: readonly (CheckResult | null)[]): LineOutcome {
+  const applied = found.filter((result) => result !== null);
+  const results = applied.filter(({ verdict }) => verdict !== 'exact');
+  return { results, passed: applied.length - results.length };
+}
+
+export function joined(outcomes: readonly LineOutcome[]): LineOutcome {
+  return { results: outcomes.flatMap(({ results }) => results), passed: outcomes.reduce((sum, { passed }) => sum + passed, 0) };
+}
+
+/** Runs a rule over all panels of all tables. */
+export function overPanels(tables: readonly BookTable[], run: (panel: BookPanel) => LineOutcome): LineOutcome {
+  return joined(tables.flatMap(({ panels }) => panels.map(run)));
+}

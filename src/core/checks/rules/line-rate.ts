@@ -1,0 +1,29 @@
+import { fullA1 } from '../../workbook/cell-address';
+import type { CheckResult } from '../check-result';
+import { allLines, lineColumns, type FigureIn } from '../line-amounts';
+import { outcomeOfResults, overPanels, type LineCheck } from '../line-check';
+import { rateResult } from '../rate-result';
+import type { BookColumn } from '../../ledger/book-table';
+import type { MoneyUnit } from '../../money/money-unit';
+
+/**
+ * Relation 24 for every line and every row of a list: a stated rate is execution over budget. Where a table has several budgets, the rate may
+ * be measured against any of them.
+ */
+export const lineRate: LineCheck = {
+  id: 'line-rate',
+  relationNumber: 24,
+  runLines: ({ ledger, tables }) =>
+    overPanels(tables, (panel) => {
+      const columns = lineColumns(panel);
+      if (columns === null) return { results: [], passed: 0 };
+      const { executed, budgets, rates } = columns;
+      return outcomeOfResults(allLines(panel).flatMap((figureIn) => rates.map((rate) => bestResult(figureIn, rate, executed, budgets, ledger.unit))));
+    }),
+};
+
+function bestResult(figureIn: FigureIn, rateColumn: BookColumn, executedColumn: BookColumn, budgets: readonly BookColumn[], unit: MoneyUnit): CheckResult | null {
+  const [rate, executed] = [figureIn(rateColumn), figureIn(executedColumn)];
+  const results = budgets.flatMap((budget) => rateResult({ rule: 'line-rate', scope: fullA1(rate.cell), rate, executed, budget: figureIn(budget), unit }) ?? []);
+  return results.find(({ verdict }) => verdict === 'exact') ?? results[0] ?? null;
+}

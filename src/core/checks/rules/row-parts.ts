@@ -1,0 +1,71 @@
+import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
+import { subjectKey } from '../../ledger/dimensions';
+import { isStated } from '../../ledger/figure';
+import { overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+
+/**
+ * Relation 15 (17 for 三公 expenses): in every row 合计 is the sum of the columns that it heads. Which columns those are is told by the header:
+ * those of the same group and the same measure. Where its words are not the trade's own, most rows must bear it out.
+ */
+export const rowParts: LineCheck = {
+  id: 'row-parts',
+  relationNumber: 15,
+  runLines: ({ ledger, tables }) =>
+    overPanels(tables, (panel) => {
+      const groups = columnGroups(panel.columns);
+      const sums = groups.flatMap((group) => {
+        const found = panel.lines.map((line) => sumIn(panel, line, group));
+        return isTradesOwn(group, panel.scope === 'threePublicExpenses') || holdsMostly(found) ? found : [];
+      });
+      return sumOfPartsOutcome('row-parts', sums, ledger.unit);
+    }),
+};
+
+interface ColumnGroup {
+  readonly whole: BookColumn;
+  readonly parts: readonly BookColumn[];
+}
+
+const FEWEST_PARTS = 2;
+
+function columnGroups(columns: readonly BookColumn[]): ColumnGroup[] {
+  return columns.flatMap((whole) => {
+    if (!whole.isTotal || whole.measure === 'statedRate') return [];
+    const group = whole.path.slice(0, -1);
+    const inside = columns.filter(({ measure, path }) => measure === whole.measure && startsWith(path, group));
+    const others = inside.filter((column) => column !== whole && column.path.length > group.length && !(column.isTotal && column.path.length === whole.path.length));
+    const parts = [...new Set(others.map(({ path }) => path[group.length]))].flatMap((name) => partsOf(others.filter(({ path }) => path[group.length] === name)));
+    return parts.length >= FEWEST_PARTS ? [{ whole, parts }] : [];
+  });
+}
+
+/** A group that has its own total counts by it, else by its columns. */
+function partsOf(columns: readonly BookColumn[]): BookColumn[] {
+  const shortest = Math.min(...columns.map(({ path }) => path.length));
+  const own = columns.find(({ path, isTotal }) => (columns.length === 1 ? true : isTotal && path.length <= shortest + 1));
+  return own === undefined ? [...columns] : [own];
+}
+
+function startsWith(path: readonly string[], group: readonly string[]): boolean {
+  return group.every((text, index) => path[index] === text);
+}
+
+function sumIn(panel: BookPanel, line: BookLine, { whole, parts }: ColumnGroup): SumOfParts {
+  return { whole: panel.figureOf(line, whole), parts: parts.map((part) => panel.figureOf(line, part)) };
+}
+
+/** Sources, or categories, each once; or the expenses of a table of 三公. */
+function isTradesOwn({ parts }: ColumnGroup, isThreePublic: boolean): boolean {
+  if (isThreePublic) return true;
+  const limits = parts.map(({ subjects }) => subjects.filter(({ kind }) => kind !== 'total').at(-1) ?? null);
+  const kinds = new Set(limits.map((limit) => (limit === null ? null : FAMILY[limit.kind] ?? null)));
+  return kinds.size === 1 && !kinds.has(null) && new Set(limits.map((limit) => (limit === null ? '' : subjectKey(limit)))).size === parts.length;
+}
+
+const FAMILY: Readonly<Record<string, string>> = { fundSource: 'source', extraSource: 'source', expenditureCategory: 'category', extraCategory: 'category' };
+
+function holdsMostly(sums: readonly SumOfParts[]): boolean {
+  const told = sums.filter(({ whole, parts }) => isStated(whole) && parts.every(isStated));
+  const outcome = sumOfPartsOutcome('row-parts', told, 'wanYuan');
+  return outcome.passed > 0 && outcome.passed * 2 > told.length;
+}
