@@ -1,5 +1,5 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
-import { overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { joined, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
 
 /**
  * Relation 14, for whole tables: 合计 of a table of codes is the sum of its highest level, and 本年收入合计 and 本年支出合计 are the sums of the
@@ -8,8 +8,19 @@ import { overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '
 export const classSum: LineCheck = {
   id: 'class-sum',
   relationNumber: 14,
-  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => sumOfPartsOutcome('class-sum', [...sumOfCodes(panel), ...sumsOfNumbered(panel)], ledger.unit)),
+  runLines: ({ ledger, tables }) =>
+    joined(
+      tables.map(({ panels }) => {
+        // 合计 below two columns of codes is the sum of both.
+        const ofCodes = panels.filter(hasCodes).length === 1 ? panels.flatMap(sumOfCodes) : [];
+        return sumOfPartsOutcome('class-sum', [...ofCodes, ...panels.flatMap(sumsOfNumbered)], ledger.unit);
+      }),
+    ),
 };
+
+function hasCodes({ lines }: BookPanel): boolean {
+  return lines.some(({ code }) => code !== null);
+}
 
 function sumOfCodes(panel: BookPanel): SumOfParts[] {
   const [whole, ...others] = panel.lines.filter(({ meaning, code }) => meaning.kind === 'total' && code === null);
