@@ -31,14 +31,13 @@ export function sumOfTables(tables: readonly [ReadTable, ...ReadTable[]], entity
   };
 }
 
-/** The department's name: that of its own part (某局本级) without the word for it, else what all names begin with. */
+/** The department's name: that of its own part (某局本级) without the word for it, else the longest name that all begin with. */
 export function departmentOf(members: readonly Institution[], vocabulary: Vocabulary): string | null {
   const entities = members.flatMap(({ table }) => table.surroundings.entity ?? []);
   const own = entities.map((entity) => withoutOwnPart(entity, vocabulary)).find((name) => name !== null && name !== '');
   if (own !== undefined) return own;
   if (entities.length < members.length) return null;
-  const shared = entities.reduce(sharedStart);
-  return vocabulary.institutionName.test(normalText(shared)) ? shared : null;
+  return namedStart(entities.reduce(sharedStart), vocabulary);
 }
 
 /** `null` where the name is not that of a department's own part. The normal form's end is as long as in the workbook's writing: （本级）. */
@@ -46,6 +45,17 @@ function withoutOwnPart(entity: string, vocabulary: Vocabulary): string | null {
   const [end] = vocabulary.ownPart.exec(normalText(entity)) ?? [];
   return end === undefined ? null : entity.slice(0, -end.length);
 }
+
+/** 某某街道综合 of 某某街道综合服务中心 and 某某街道综合执法队 goes beyond the name that they share. */
+function namedStart(shared: string, vocabulary: Vocabulary): string | null {
+  for (let length = shared.length; length >= SHORTEST_NAME; length -= 1) {
+    const start = shared.slice(0, length);
+    if (vocabulary.institutionName.test(normalText(start))) return start;
+  }
+  return null;
+}
+
+const SHORTEST_NAME = 3;
 
 function sharedStart(left: string, right: string): string {
   let length = 0;

@@ -81,6 +81,11 @@ describe('one sheet for each institution', () => {
     expect(bothOf(evaluation)).toMatchObject({ total: [141, 139], 'institution:某局服务中心/total': [71, 70] });
   });
 
+  test('the department is called by the longest name that all of theirs begin with', () => {
+    const sheets = ['某街道综合服务中心', '某街道综合执法队'].map((name, index) => sheetOf(name, list(`${name}2023年收支情况`, 40 + index, 30)));
+    expect(evaluate(...sheets)).toMatchObject({ ledger: { entity: '某街道' } });
+  });
+
   test('schools and committees are institutions by the names of their tabs', () => {
     const evaluation = evaluate(sheetOf('01 第一小学', list('2023年收支情况', 40, 30)), sheetOf('02 实验中学', list('2023年收支情况', 20, 10)));
     expect(bothOf(evaluation)).toMatchObject({ total: [100, 98] });

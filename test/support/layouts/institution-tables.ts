@@ -97,7 +97,7 @@ export function drawInstitutionBlocks(draw: Draw, facts: Facts, style: BookStyle
   const measures: Measures = [...draw.one(BUDGET_SETS), 'executed'];
   const around = drawSurroundings(draft, draw, style, draw.one(TITLES), 2 + measures.length);
   const firstRow = drawHeader(draft, draw, around.headerRow, 0, blockHeader(draw, measures, around));
-  const parts = draw.one([[WHOLE, ...CATEGORIES], [...CATEGORIES, WHOLE], [WHOLE, ...SOURCES], [WHOLE, ...SOURCES, ...CATEGORIES]]);
+  const parts = draw.one([[WHOLE, ...CATEGORIES], [...CATEGORIES, WHOLE], [WHOLE, ...SOURCES], [...SOURCES, WHOLE], [WHOLE, ...SOURCES, ...CATEGORIES]]);
   const table: BlockTable = { draft, draw, style, measures, parts, nameStyle: draw.one(['merged', 'firstOnly', 'repeated'] as const) };
   const summary = draw.one(['blockFirst', 'blockLast', 'row', 'rowUnderItem', 'none'] as const);
   const writeSummary = (): void => {

@@ -36,6 +36,10 @@ export function drawBasicExpenditure(draw: Draw, facts: Facts, style: BookStyle)
     draft.merge(footer, index * 3, footer, index * 3 + 1);
     draft.put(footer, index * 3 + 2, style.cell(Number(sum)));
   });
+  if (draw.flag()) {
+    draft.put(footer + 1, 0, '合计');
+    draft.put(footer + 1, 2, style.cell(all));
+  }
   draft.silence();
   around.finish();
   return draft.finished();

@@ -17,7 +17,8 @@ interface Line {
 }
 
 export function drawTwoSided(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet[] {
-  return [drawWhole(draw, facts, style), drawFiscal(draw, facts, style)];
+  // Where table 4 is left out, the tables of single funds are the only ones to state them.
+  return [drawWhole(draw, facts, style), ...(draw.flag() ? [drawFiscal(draw, facts, style)] : [])];
 }
 
 /** Table 1: all funds. */

@@ -98,10 +98,7 @@ function wordedColumns(draw: Draw, style: BookStyle): Column[] {
 
 function changes(draw: Draw, style: BookStyle): Column[] {
   const group = draw.one(['比上年增减', '与上年相比', '同比增减情况', '决算数比上年增减', '增减情况']);
-  const columns: readonly Column[][] = [
-    [],
-    [growth([draw.one(['增减额', '增减', '同比增减', '比上年增减额'])], style), rate('executed', draw.one(['增减%', '增减率', '增减幅度（%）', '增长率%']))],
-    [growth([group, draw.one(['金额', '增减额', '绝对额'])], style), rate('executed', group, draw.one(['%', '增减%', '比例']))],
-  ];
-  return draw.one(columns);
+  const flat = [growth([draw.one(['增减额', '增减', '同比增减', '比上年增减额'])], style), rate('executed', draw.one(['增减%', '增减率', '增减幅度（%）', '增长率%']))];
+  const grouped = [growth([group, draw.one(['金额', '金额', '增减额', '绝对额'])], style), rate('executed', group, draw.one(['%', '增减%', '比例']))];
+  return draw.one([[], flat, grouped, grouped]);
 }
