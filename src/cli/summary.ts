@@ -6,7 +6,7 @@ import { statedIn, type Figure } from '../core/ledger/figure';
 import type { Question } from '../core/ledger/question';
 import type { MoneyUnit } from '../core/money/money-unit';
 import { amountText } from '../core/money/amount-text';
-import { fullA1 } from '../core/workbook/cell-address';
+import { fullA1, type CellAddress } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
 import { mappingOf } from './mapping';
 
@@ -23,9 +23,17 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
   ];
   if (ledger === null || evaluation.status === 'refused') return lines.join('\n');
   const findings = evaluation.findings.map(
-    (finding) => `  【${messages.verdict(finding.verdict)}】${messages.finding(finding, ledger)}（${finding.cells.map(fullA1).join('、')}）`,
+    (finding) => `  【${messages.verdict(finding.verdict)}】${messages.finding(finding, ledger)}（${placesOf(finding.cells)}）`,
   );
   return [...lines, ...(findings.length === 0 ? ['  核对无误。'] : findings)].join('\n');
+}
+
+/** Nobody goes through more of them; the JSON has all. */
+const MOST_CELLS = 8;
+
+function placesOf(cells: readonly CellAddress[]): string {
+  const named = cells.slice(0, MOST_CELLS).map(fullA1).join('、');
+  return cells.length > MOST_CELLS ? `${named}等${String(cells.length)}格` : named;
 }
 
 /** The question, and below it every candidate with what `--mapping` takes for it. */

@@ -9,12 +9,11 @@ import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import { isSubtotal, type TableRow } from './table-rows';
 import { usedDecimals } from './used-decimals';
-import type { Vocabulary } from './vocabulary';
 import { valueAt } from '../workbook/workbook-snapshot';
 
 /** `rows`: the labelled ones, without those of the detail list, `details`. */
 export function bookPanel(panel: Panel, rows: readonly TableRow[], details: readonly number[], context: TableContext): BookPanel {
-  const amounts = new Map(panel.allAmounts.map((amount) => [bookColumn(amount, context.vocabulary), amount]));
+  const amounts = new Map(panel.allAmounts.map((amount) => [bookColumn(amount, context), amount]));
   const decimals = new ColumnDecimals(context, [...rows.map(({ row }) => row), ...details]);
   const figureAt = (row: LabelledRow, column: BookColumn): Figure => {
     const amount = amounts.get(column);
@@ -31,10 +30,14 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     details,
     figureOf: ({ row, label }, column) => figureAt({ row, text: label.text, labelCell: label.cell }, column),
     detailFigure: (row, column) => figureAt(detailLabel(row, panel, context), column),
+    detailNumber: (row, { column }) => {
+      const value = context.texts.value(row, column);
+      return typeof value === 'number' ? value : null;
+    },
   };
 }
 
-function bookColumn({ column, header, measure, subjects, path }: AmountColumn, vocabulary: Vocabulary): BookColumn {
+function bookColumn({ column, header, measure, unit, subjects, path }: AmountColumn, { unit: ofTable, vocabulary }: TableContext): BookColumn {
   const isMeasure = (text: string): boolean => {
     const kind = readHeaderWord(text, vocabulary)?.kind;
     return kind === 'measure' || kind === 'plainAmount';
@@ -44,7 +47,7 @@ function bookColumn({ column, header, measure, subjects, path }: AmountColumn, v
   const sums = [...vocabulary.totalLabels, ...vocabulary.subtotalLabels];
   const isSumOfFlow = last !== undefined && subjects.some(({ kind }) => kind === 'flow' || kind === 'total') && sums.some((word) => last.endsWith(word));
   const isTotal = last === undefined || sums.includes(last) || isSumOfFlow;
-  return { column, header, measure, subjects, path: texts, isTotal };
+  return { column, header, measure, unit: unit ?? ofTable, subjects, path: texts, isTotal };
 }
 
 /** Labelled rows, and rows of amounts that nothing labels, as the one row of a table of 三公 expenses; by their place on the sheet. */

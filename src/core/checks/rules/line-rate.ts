@@ -16,7 +16,7 @@ export const lineRate: LineCheck = {
   runLines: ({ ledger, tables }) =>
     overPanels(tables, (panel) => {
       const columns = lineColumns(panel);
-      if (columns === null) return { results: [], passed: 0 };
+      if (columns === null || columns.rates.length === 0) return { results: [], passed: 0 };
       const { executed, budgets, rates } = columns;
       return outcomeOfResults(allLines(panel).flatMap((figureIn) => rates.map((rate) => bestResult(figureIn, rate, executed, budgets, ledger.unit))));
     }),
