@@ -8,7 +8,7 @@ import type { SheetTexts } from './sheet-texts';
 import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import { isSubtotal, type TableRow } from './table-rows';
-import { usedDecimals } from './used-decimals';
+import { plainDecimals, usedDecimals } from './used-decimals';
 import { valueAt } from '../workbook/workbook-snapshot';
 
 /** `rows`: the labelled ones, without those of the detail list, `details`. */
@@ -137,7 +137,10 @@ class ColumnDecimals {
     const { texts } = this.#context;
     let most = 0;
     for (const row of this.#rows) {
-      if (isBlank(texts.value(row, amount.column))) continue;
+      const value = texts.value(row, amount.column);
+      const plain = typeof value === 'number' ? plainDecimals(value) : null;
+      most = Math.max(most, plain ?? 0);
+      if (plain !== null || isBlank(value)) continue;
       const { reading, unit } = amountFigure({ row, text: '', labelCell: amount.header.cell }, amount, { kind: 'total' }, this.#context);
       if (reading.state === 'stated') most = Math.max(most, usedDecimals(reading.value, unit));
     }
