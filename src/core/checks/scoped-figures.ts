@@ -28,8 +28,9 @@ export function scopedFigures(table: BookTable): ScopedFigure[] {
         const meaning = meaningOf(panel, line, column);
         if (meaning === null) continue;
         const key = `${meaning.scope ?? 'all'}/${meaning.category ?? 'both'}/${meaning.flow}/${column.measure}`;
+        if (found.has(key)) continue;
         const figure = panel.figureOf(line, column);
-        if (!found.has(key) && isStated(figure)) found.set(key, figure);
+        if (isStated(figure)) found.set(key, figure);
       }
     }
   }

@@ -29,14 +29,26 @@ interface ColumnGroup {
 const FEWEST_PARTS = 2;
 
 function columnGroups(columns: readonly BookColumn[]): ColumnGroup[] {
-  return columns.flatMap((whole) => {
-    if (!whole.isTotal || whole.measure === 'statedRate') return [];
+  return onlyTotals(columns).flatMap((whole) => {
     const group = whole.path.slice(0, -1);
     const inside = columns.filter(({ measure, path }) => measure === whole.measure && startsWith(path, group));
     const others = inside.filter((column) => column !== whole && column.path.length > group.length && !(column.isTotal && column.path.length === whole.path.length));
     const parts = [...new Set(others.map(({ path }) => path[group.length]))].flatMap((name) => partsOf(others.filter(({ path }) => path[group.length] === name)));
     return parts.length >= FEWEST_PARTS ? [{ whole, parts }] : [];
   });
+}
+
+/** Those that are the one total of their group: of two, nothing tells which the parts make up. */
+function onlyTotals(columns: readonly BookColumn[]): BookColumn[] {
+  const byGroup = new Map<string, BookColumn[]>();
+  for (const column of columns) {
+    if (!column.isTotal || column.measure === 'statedRate') continue;
+    const key = [column.measure, ...column.path.slice(0, -1)].join('/');
+    const known = byGroup.get(key);
+    if (known === undefined) byGroup.set(key, [column]);
+    else known.push(column);
+  }
+  return [...byGroup.values()].flatMap((totals) => (totals.length === 1 ? totals : []));
 }
 
 /** A group that has its own total counts by it, else by its columns. */
