@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../../money/money-unit';
 import { fullA1 } from '../../workbook/cell-address';
 import { boundResult } from '../bound';
 import type { CheckResult } from '../check-result';
+import { flowsOfLines } from '../line-flows';
 import { lineColumns, type FigureIn } from '../line-amounts';
 import { joined, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
 
@@ -15,10 +16,12 @@ export const lineWithinBudget: LineCheck = {
     overPanels(tables, (panel) => {
       const columns = lineColumns(panel);
       const [budget] = columns?.budgets ?? [];
-      // Income may exceed what was expected, and money may be added to an opening budget: neither is worth a line each.
+      // Income and what is left over may exceed what was expected, and money may be added to an opening budget: neither is worth a line each.
       if (columns === null || panel.side === 'income' || budget === undefined || budget.measure === 'originalBudget') return { results: [], passed: 0 };
+      const flows = flowsOfLines(panel);
+      const spending = panel.lines.filter((line) => (flows.get(line) ?? 'expenditure') === 'expenditure');
       const resultOf = (figureIn: FigureIn): CheckResult | null => resultIn(figureIn, columns.executed, budget, ledger.unit);
-      return joined([outcomeOfResults(panel.lines.map((line) => resultOf((column) => panel.figureOf(line, column)))), ofDetails(panel, columns.executed, budget, resultOf)]);
+      return joined([outcomeOfResults(spending.map((line) => resultOf((column) => panel.figureOf(line, column)))), ofDetails(panel, columns.executed, budget, resultOf)]);
     }),
 };
 

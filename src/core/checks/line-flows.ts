@@ -1,0 +1,30 @@
+/** What lines are about beyond their own label: sources below 年初结转和结余 break that down, and are no income and no spending of the year. */
+import type { BookLine, BookPanel } from '../ledger/book-table';
+import type { Flow } from '../ledger/dimensions';
+
+/** The flow that a line states, or that the nearest line above it states which it breaks down; lines of no flow are left out. */
+export function flowsOfLines({ lines }: BookPanel): ReadonlyMap<BookLine, Flow> {
+  const flows = new Map<BookLine, Flow>();
+  let above: Flow | null = null;
+  for (const line of lines) {
+    const { meaning } = line;
+    if (meaning.kind === 'flow') above = meaning.flow;
+    else if (above !== null && !breaksDown(line, above)) above = null;
+    if (above !== null) flows.set(line, above);
+  }
+  return flows;
+}
+
+function breaksDown({ meaning, isPart }: BookLine, flow: Flow): boolean {
+  switch (meaning.kind) {
+    case 'fundSource':
+    case 'extraSource':
+    case 'entityOwnFunds':
+    case 'fiscalAppropriation':
+      return true;
+    case 'expenditureCategory':
+      return flow !== 'income';
+    default:
+      return isPart;
+  }
+}
