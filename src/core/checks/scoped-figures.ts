@@ -5,6 +5,7 @@
 import type { BookColumn, BookLine, BookPanel, BookTable } from '../ledger/book-table';
 import type { ExpenditureCategory, Flow, FundSource, Scope, Subject } from '../ledger/dimensions';
 import { isStated, type Figure } from '../ledger/figure';
+import { flowsOfLines } from './line-flows';
 
 export interface ScopedFigure {
   /** The same for figures of the same thing. */
@@ -22,10 +23,13 @@ interface Meaning {
 export function scopedFigures(table: BookTable): ScopedFigure[] {
   const found = new Map<string, Figure>();
   for (const panel of table.panels) {
-    const columns = panel.columns.filter(({ measure }) => measure !== 'statedRate');
+    const columns = limitedColumns(panel);
+    const flows = flowsOfLines(panel);
+    const isHalf = isOfHalf(panel, table);
     for (const line of panel.lines) {
-      for (const column of columns) {
-        const meaning = meaningOf(panel, line, column);
+      if (isHalf && line.meaning.kind === 'total') continue;
+      for (const { column, limit } of columns) {
+        const meaning = meaningOf(panel, line, limit, flows.get(line) ?? null);
         if (meaning === null) continue;
         const key = `${meaning.scope ?? 'all'}/${meaning.category ?? 'both'}/${meaning.flow}/${column.measure}`;
         if (found.has(key)) continue;
@@ -37,27 +41,52 @@ export function scopedFigures(table: BookTable): ScopedFigure[] {
   return [...found].map(([key, figure]) => ({ key, figure }));
 }
 
+/** 人员经费 beside 公用经费, each with a 合计 of its own. */
+function isOfHalf(panel: BookPanel, { panels }: BookTable): boolean {
+  return panels.some((other) => other !== panel && other.side === panel.side && other.lines.some(({ meaning }) => meaning.kind === 'total'));
+}
+
 /** What line and column say together within the title; `null` where that is nothing of the department, or two things at once. */
-function meaningOf(panel: BookPanel, line: BookLine, column: BookColumn): Meaning | null {
+function meaningOf(panel: BookPanel, line: BookLine, ofColumn: ColumnLimit, flowOfLine: Flow | null): Meaning | null {
   if (panel.scope === 'threePublicExpenses' || line.isPart) return null;
   const ofLine = limitOfLine(panel, line);
-  const ofColumn = limitOfColumn(column);
-  if (ofLine === null || ofColumn === null) return null;
-  const scope = one<Scope>([panel.scope, ofLine.scope, ofColumn.scope]);
-  const category = one<ExpenditureCategory>([panel.isBasicOnly ? 'basic' : null, ofLine.category, ofColumn.category]);
-  const flow = one<Flow>([ofLine.flow, ofColumn.flow]);
+  if (ofLine === null) return null;
+  const scope = narrowest([panel.scope, ofLine.scope, ofColumn.scope]);
+  const category = one<ExpenditureCategory>([panel.category, ofLine.category, ofColumn.category]);
+  const flow = one<Flow>([flowOfLine, ofColumn.flow]);
   if (scope === 'many' || category === 'many' || flow === 'many') return null;
   const side: Flow = panel.side === 'income' ? 'income' : 'expenditure';
   return { scope, category, flow: flow ?? side };
 }
 
+interface LimitedColumn {
+  readonly column: BookColumn;
+  readonly limit: ColumnLimit;
+}
+
+function limitedColumns(panel: BookPanel): LimitedColumn[] {
+  const isOpen = !countsCarryOver(panel);
+  return panel.columns.flatMap((column) => {
+    const limit = column.measure === 'statedRate' ? null : limitOfColumn(column);
+    return limit === null || (limit.flow === null && !isOpen) ? [] : [{ column, limit }];
+  });
+}
+
+/** 合计 of income beside a column of 上年结转 counts that as well. */
+function countsCarryOver({ side, columns }: BookPanel): boolean {
+  return side === 'income' && columns.some(({ subjects }) => subjects.some((subject) => subject.kind === 'flow' && subject.flow === 'openingCarryOver'));
+}
+
 interface Limit {
   readonly scope: FundSource | null;
   readonly category: ExpenditureCategory | null;
+}
+
+interface ColumnLimit extends Limit {
   readonly flow: Flow | null;
 }
 
-const NO_LIMIT: Limit = { scope: null, category: null, flow: null };
+const NO_LIMIT: ColumnLimit = { scope: null, category: null, flow: null };
 
 function limitOfLine(panel: BookPanel, { meaning }: BookLine): Limit | null {
   switch (meaning.kind) {
@@ -69,17 +98,17 @@ function limitOfLine(panel: BookPanel, { meaning }: BookLine): Limit | null {
     case 'expenditureCategory':
       return { ...NO_LIMIT, category: meaning.category };
     case 'flow':
-      return { ...NO_LIMIT, flow: meaning.flow };
+      return NO_LIMIT;
     default:
       return null;
   }
 }
 
-function limitOfColumn({ subjects }: BookColumn): Limit | null {
-  return subjects.reduce<Limit | null>((limit, subject) => (limit === null ? null : combined(limit, subject)), NO_LIMIT);
+function limitOfColumn({ subjects }: BookColumn): ColumnLimit | null {
+  return subjects.reduce<ColumnLimit | null>((limit, subject) => (limit === null ? null : combined(limit, subject)), NO_LIMIT);
 }
 
-function combined(limit: Limit, subject: Subject): Limit | null {
+function combined(limit: ColumnLimit, subject: Subject): ColumnLimit | null {
   switch (subject.kind) {
     case 'total':
       return limit;
@@ -92,6 +121,19 @@ function combined(limit: Limit, subject: Subject): Limit | null {
     default:
       return null;
   }
+}
+
+/** One source within 财政拨款 is that source. */
+function narrowest(said: readonly (Scope | null)[]): Scope | 'many' | null {
+  const source = one(said.filter((scope) => scope !== 'fiscalAppropriation'));
+  if (!said.includes('fiscalAppropriation')) return source;
+  if (source === null) return 'fiscalAppropriation';
+  return isFiscal(source) ? source : 'many';
+}
+
+/** One of the three sources of 财政拨款. */
+export function isFiscal(scope: Scope | 'many'): boolean {
+  return scope === 'generalPublicBudget' || scope === 'governmentManagedFunds' || scope === 'stateCapitalOperations';
 }
 
 /** The one that is said; `many` where two differ. */

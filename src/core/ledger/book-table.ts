@@ -3,7 +3,7 @@
  * The ledger holds what tables state of the department; here stands everything that they state.
  */
 import type { MoneyUnit } from '../money/money-unit';
-import type { Measure, Scope, Side, Subject } from './dimensions';
+import type { ExpenditureCategory, Measure, Scope, Side, Subject } from './dimensions';
 import type { Figure, SourceText } from './figure';
 import type { SourceTable } from './ledger';
 import type { RowMeaning } from './row-meaning';
@@ -25,8 +25,8 @@ export interface BookPanel {
   readonly side: Side | null;
   /** The funds that it is limited to by its title. */
   readonly scope: Scope | null;
-  /** It is about 基本支出 alone. */
-  readonly isBasicOnly: boolean;
+  /** It is about 基本支出 or 项目支出 alone by its title. */
+  readonly category: ExpenditureCategory | null;
   readonly columns: readonly BookColumn[];
   /** Lines with a label, from the top; rows of a detail list are not among them. */
   readonly lines: readonly BookLine[];

@@ -24,7 +24,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
   return {
     side: panel.side ?? context.facts.side,
     scope: context.facts.scope,
-    isBasicOnly: context.facts.isBasicOnly,
+    category: context.facts.category,
     columns: [...amounts.keys()],
     lines: bookLines(panel, rows, details, context),
     details,

@@ -78,8 +78,8 @@ function crossed(row: Subject, column: Subject | null): Subject | null {
 const INCOME_FLOWS: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed'];
 
 /** The subject within what the title limits the table to; `null` where it is then none of the department's own figures. */
-function within(subject: Subject | null, side: Panel['side'], { scope, side: titleSide, isBasicOnly }: TitleFacts): Subject | null {
-  if (subject === null || isBasicOnly || scope === 'threePublicExpenses') return null;
+function within(subject: Subject | null, side: Panel['side'], { scope, side: titleSide, category }: TitleFacts): Subject | null {
+  if (subject === null || category === 'basic' || scope === 'threePublicExpenses') return null;
   if ((side ?? titleSide) === 'income') return scope === null && subject.kind === 'flow' && INCOME_FLOWS.includes(subject.flow) ? subject : null;
   if (scope === null) return subject;
   if (subject.kind === 'fundSource') return subject;

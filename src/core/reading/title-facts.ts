@@ -1,5 +1,5 @@
 /** What a table's title limits its figures to. */
-import type { Measure, Scope, Side } from '../ledger/dimensions';
+import type { ExpenditureCategory, Measure, Scope, Side } from '../ledger/dimensions';
 import { normalText } from './normal-text';
 import type { Vocabulary } from './vocabulary';
 
@@ -10,8 +10,8 @@ export interface TitleFacts {
   readonly side: Side | null;
   /** What amounts are whose headers do not say so. */
   readonly measure: Measure | null;
-  /** The table is about 基本支出 alone. */
-  readonly isBasicOnly: boolean;
+  /** The table is about 基本支出 or 项目支出 alone. */
+  readonly category: ExpenditureCategory | null;
 }
 
 export function titleFacts(title: string, vocabulary: Vocabulary): TitleFacts {
@@ -21,12 +21,14 @@ export function titleFacts(title: string, vocabulary: Vocabulary): TitleFacts {
     .sort((left, right) => right.word.length - left.word.length);
   const rest = scopes.reduce((left, { word }) => left.replace(word, ''), text);
   const has = (words: readonly string[], where: string): boolean => words.some((word) => where.includes(word));
+  const { basic, project } = vocabulary.expenditureCategories;
+  const [isBasic, isProject] = [has(basic, text), has(project, text)];
   const { income, expenditure } = vocabulary.sides;
   const sides = [text.includes(income), text.includes(expenditure)] as const;
   return {
     scope: scopes[0]?.scope ?? null,
     side: sides[0] === sides[1] ? null : sides[0] ? 'income' : 'expenditure',
     measure: has(vocabulary.titleMeasures.executed, text) ? 'executed' : has(vocabulary.titleMeasures.originalBudget, rest) ? 'originalBudget' : null,
-    isBasicOnly: has(vocabulary.expenditureCategories.basic, text) && !has(vocabulary.expenditureCategories.project, text),
+    category: isBasic === isProject ? null : isBasic ? 'basic' : 'project',
   };
 }

@@ -1,18 +1,18 @@
-import type { BookTable } from '../../ledger/book-table';
-import { statedIn } from '../../ledger/figure';
-import { compare, isZero } from '../../money/decimal';
+import type { BookPanel, BookTable } from '../../ledger/book-table';
+import { EXPENDITURE_CATEGORIES, type ExpenditureCategory } from '../../ledger/dimensions';
+import { isZero } from '../../money/decimal';
 import { fullA1 } from '../../workbook/cell-address';
 import { balanceResult } from '../balance';
 import { plus } from '../breakdown';
 import type { CheckResult } from '../check-result';
 import { joined, outcomeOfResults, type LineCheck, type LineOutcome } from '../line-check';
-import { scopedFigures, type ScopedFigure } from '../scoped-figures';
+import { isFiscal, scopedFigures, type ScopedFigure } from '../scoped-figures';
 import type { MoneyUnit } from '../../money/money-unit';
 
 /**
  * Relation 9 (with 10, 11 and 12): what two tables state of the same thing is the same: 本年收入合计 of the summary and 合计 of the income
  * table, 一般公共预算 in the table of appropriations and in its own. Tables that are no final accounts may be about something else:
- * they are compared where they agree on another amount.
+ * they are compared where they agree on most amounts.
  */
 export const sameFigure: LineCheck = {
   id: 'same-figure',
@@ -30,26 +30,41 @@ interface Stated {
 }
 
 function compared(left: Stated, right: Stated, unit: MoneyUnit): LineOutcome {
+  if (!isOfSame(left.table, right.table)) return NOTHING;
   const there = new Map(right.figures.map(({ key, figure }) => [key, figure]));
-  const shared = left.figures.flatMap(({ key, figure }) => {
+  const shared = left.figures.flatMap(({ key, figure }): CheckResult[] => {
     const other = there.get(key);
-    return other === undefined ? [] : [{ figure, other }];
+    if (other === undefined) return [];
+    return [balanceResult({ rule: 'same-figure', scope: `${fullA1(figure.cell)}/${fullA1(other.cell)}`, left: [plus(other)], right: [plus(figure)], unit, blanks: [] })];
   });
-  const agreeing = shared.filter(({ figure, other }) => {
-    const [here, value] = [statedIn(figure, 'yuan'), statedIn(other, 'yuan')];
-    return here !== null && value !== null && !isZero(here) && compare(here, value) === 0;
-  });
-  const areComparable = (isFinalAccounts(left.table) && isFinalAccounts(right.table)) || agreeing.length * 2 > shared.length;
-  if (!areComparable) return { results: [], passed: 0 };
-  return outcomeOfResults(
-    shared.map(({ figure, other }): CheckResult =>
-      balanceResult({ rule: 'same-figure', scope: `${fullA1(figure.cell)}/${fullA1(other.cell)}`, left: [plus(other)], right: [plus(figure)], unit, blanks: [] }),
-    ),
-  );
+  const agreeing = shared.filter(({ verdict, rightValue }) => !isZero(rightValue) && (verdict === 'exact' || verdict === 'rounding')).length;
+  // Two final accounts that share several amounts and agree on none are not of the same department.
+  const ofFinalAccounts = isFinalAccounts(left.table) && isFinalAccounts(right.table) && (shared.length === 1 || agreeing > 0);
+  return ofFinalAccounts || agreeing * 2 > shared.length ? outcomeOfResults(shared) : NOTHING;
 }
 
-/** The tables that are published: two-sided, or by functional class. */
+const NOTHING: LineOutcome = { results: [], passed: 0 };
+
+/** Both may be of one department and year. */
+function isOfSame(left: BookTable, right: BookTable): boolean {
+  const isSame = <Value>(one: Value | null, other: Value | null): boolean => one === null || other === null || one === other;
+  return isSame(left.entity, right.entity) && isSame(left.year, right.year);
+}
+
+/** The tables that are published: two-sided with the income of 财政拨款, or by class and of all that is spent or received. */
 function isFinalAccounts({ panels }: BookTable): boolean {
-  const sides = new Set(panels.map(({ side }) => side));
-  return (sides.has('income') && sides.has('expenditure')) || panels.some(({ lines }) => lines.some(({ code }) => code !== null));
+  const isTwoSided = panels.some(({ side }) => side === 'expenditure') && panels.some((panel) => panel.side === 'income' && hasFiscalIncome(panel));
+  return isTwoSided || panels.some((panel) => panel.lines.some(({ code }) => code !== null) && isOfWhole(panel));
+}
+
+/** 工会 and 食堂 have accounts with two sides as well. */
+function hasFiscalIncome({ lines }: BookPanel): boolean {
+  return lines.some(({ meaning }) => meaning.kind === 'fiscalAppropriation' || (meaning.kind === 'fundSource' && isFiscal(meaning.source)));
+}
+
+/** Purchases or meetings are listed by class as well: only what is published says 本年支出, 基本支出 and 项目支出, or kinds of income. */
+function isOfWhole({ columns, scope, category }: BookPanel): boolean {
+  const subjects = columns.flatMap((column) => column.subjects);
+  const isOf = (test: ExpenditureCategory): boolean => subjects.some((subject) => subject.kind === 'expenditureCategory' && subject.category === test);
+  return (scope !== null && category === 'basic') || subjects.some(({ kind }) => kind === 'flow' || kind === 'extraSource') || EXPENDITURE_CATEGORIES.every(isOf);
 }
