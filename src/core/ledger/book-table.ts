@@ -34,6 +34,8 @@ export interface BookPanel {
   readonly details: readonly number[];
   /** What a line states in a column; blank where it states nothing. */
   readonly figureOf: (line: BookLine, column: BookColumn) => Figure;
+  /** Columns in which a line holds a number other than 0 while their headers say nothing that is known: they may be parts of what stands beside them. */
+  readonly openNumbers: (line: BookLine) => readonly number[];
   /** What a row of the detail list states. */
   readonly detailFigure: (row: number, column: BookColumn) => Figure;
   /** The same as a bare number in the column's unit, for rules that pass most of 200,000 rows; `null` where the cell holds anything else. */
@@ -52,6 +54,8 @@ export interface BookColumn {
   readonly path: readonly string[];
   /** 合计 or 小计 of the columns beside it, by the last text of the path; the measure alone is the whole, too. */
   readonly isTotal: boolean;
+  /** 财政拨款 in general: 一般公共预算财政拨款 and its like beside it are parts of it. */
+  readonly isFiscal: boolean;
 }
 
 export interface BookLine {

@@ -16,6 +16,11 @@ export const FUND_SOURCES: readonly FundSource[] = [
   'otherFunds',
 ];
 
+/** Those that make up 财政拨款. */
+export function isFiscalSource(source: FundSource): boolean {
+  return source === 'generalPublicBudget' || source === 'governmentManagedFunds' || source === 'stateCapitalOperations';
+}
+
 /** 支出性质: 基本支出 and 项目支出. */
 export type ExpenditureCategory = 'basic' | 'project';
 

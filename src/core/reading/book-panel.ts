@@ -4,12 +4,14 @@ import type { Figure } from '../ledger/figure';
 import { amountFigure, type LabelledRow } from './amount-figure';
 import { readHeaderWord } from './header-word';
 import { isBlank, normalText, rawText } from './normal-text';
+import { readRowLabel } from './row-label';
 import type { SheetTexts } from './sheet-texts';
 import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import { isSubtotal, type TableRow } from './table-rows';
 import { plainDecimals, usedDecimals } from './used-decimals';
-import { valueAt } from '../workbook/workbook-snapshot';
+import type { Vocabulary } from './vocabulary';
+import { valueAt, type CellValue } from '../workbook/workbook-snapshot';
 
 /** `rows`: the labelled ones, without those of the detail list, `details`. */
 export function bookPanel(panel: Panel, rows: readonly TableRow[], details: readonly number[], context: TableContext): BookPanel {
@@ -21,6 +23,8 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     const figure = amountFigure(row, amount, { kind: 'line', label: row.text }, context);
     return { ...figure, decimals: figure.measure === 'statedRate' ? figure.decimals : decimals.of(amount) };
   };
+  const known = new Set([...panel.allAmounts, ...panel.attributes.values()].map(({ column }) => column).concat(panel.codeColumns));
+  const open = panel.labelColumns.filter((column) => column > (panel.allAmounts[0]?.column ?? Infinity) && !known.has(column));
   return {
     side: panel.side ?? context.facts.side,
     scope: context.facts.scope,
@@ -28,6 +32,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     columns: [...amounts.keys()],
     lines: bookLines(panel, rows, details, context),
     details,
+    openNumbers: ({ row }) => open.filter((column) => isAmount(context.texts.value(row, column))),
     figureOf: ({ row, label }, column) => figureAt({ row, text: label.text, labelCell: label.cell }, column),
     detailFigure: (row, column) => figureAt(detailLabel(row, panel, context), column),
     detailNumber: (row, { column }) => {
@@ -47,14 +52,20 @@ function bookColumn({ column, header, measure, unit, subjects, path }: AmountCol
   const sums = [...vocabulary.totalLabels, ...vocabulary.subtotalLabels];
   const isSumOfFlow = last !== undefined && subjects.some(({ kind }) => kind === 'flow' || kind === 'total') && sums.some((word) => last.endsWith(word));
   const isTotal = last === undefined || sums.includes(last) || isSumOfFlow;
-  return { column, header, measure, unit: unit ?? ofTable, subjects, path: texts, isTotal };
+  const isFiscal = last !== undefined && readRowLabel(last, vocabulary).meaning.kind === 'fiscalAppropriation';
+  return { column, header, measure, unit: unit ?? ofTable, subjects, path: texts, isTotal, isFiscal };
+}
+
+function isAmount(value: CellValue): boolean {
+  const number = typeof value === 'number' ? value : Number(normalText(rawText(value)).replaceAll(',', ''));
+  return Number.isFinite(number) && number !== 0;
 }
 
 /** Labelled rows, and rows of amounts that nothing labels, as the one row of a table of 三公 expenses; by their place on the sheet. */
 function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly number[], { texts, rows: all, vocabulary }: TableContext): BookLine[] {
   const codes = new Codes(panel, texts);
   const columns = panel.allAmounts.map(({ column }) => column);
-  const labelled = rows.filter(({ row }) => !numbersColumns(texts, row, columns)).map(({ row, text, labelCell, label }): BookLine => {
+  const labelled = rows.filter(({ row, text }) => !numbersColumns(texts, row, columns) && !isCountOfColumns(text, vocabulary)).map(({ row, text, labelCell, label }): BookLine => {
     const normal = normalText(text);
     const [ordinal = ''] = vocabulary.ordinal.exec(normal) ?? [];
     return {
@@ -88,6 +99,11 @@ function numbersColumns({ sheet }: SheetTexts, row: number, columns: readonly nu
   return values.length >= FEWEST_NUMBERS && Number.isInteger(first) && values.every((value, index) => value === first + index);
 }
 
+/** 栏次 says so itself where a single column leaves nothing to count. */
+function isCountOfColumns(label: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.attributes.ordinal.includes(normalText(label));
+}
+
 /** 类, 款 and 项 in columns of their own need not be repeated in every row. */
 class Codes {
   readonly #panel: Panel;
@@ -104,12 +120,14 @@ class Codes {
     const parts = this.#panel.codeColumns.map((column) => normalText(rawText(this.#texts.value(row, column))));
     const first = parts.findIndex((part) => part !== '');
     if (first === -1 || !parts.every((part) => part === '' || CODE.test(part))) return null;
-    const filled = parts.filter((part) => part !== '');
+    // 款 05 is the number 5 where the cell is one.
+    const filled = parts.flatMap((part, index) => (part === '' ? [] : [index === 0 ? part : part.padStart(LOWER_DIGITS, '0')]));
     this.#parts = [...this.#parts.slice(0, first), ...filled];
     return this.#parts.join('');
   }
 }
 
+const LOWER_DIGITS = 2;
 const CODE = /^\d{1,9}$/u;
 
 /** The name of an expenditure: its project, else whatever describes it first. */

@@ -1,5 +1,5 @@
 /** Gives each row of a table its subject, by its label, by the section that it stands in and by the rows around it. */
-import type { Flow, Subject } from '../ledger/dimensions';
+import { isFiscalSource, type Flow, type Subject } from '../ledger/dimensions';
 import type { RowMeaning } from '../ledger/row-meaning';
 import { normalText } from './normal-text';
 import type { ListSection } from './row-label';
@@ -11,14 +11,12 @@ export interface SubjectRow {
   readonly subject: Subject;
 }
 
-const FISCAL: readonly string[] = ['generalPublicBudget', 'governmentManagedFunds', 'stateCapitalOperations'];
-
 /** What the labels of rows without a known word name: 重点工作任务, 项目, 预算单位, or nothing that a table of rates shows. */
 export type UnknownRows = 'keyTask' | 'project' | 'institution' | null;
 
 /** The rows that count, each subject once: a later row with a subject that is taken is a part or a repetition, not counted again. */
 export function subjectRows(rows: readonly TableRow[], unknownRows: UnknownRows, vocabulary: Vocabulary): SubjectRow[] {
-  const hasFiscalParts = rows.some(({ label }) => label.meaning.kind === 'fundSource' && FISCAL.includes(label.meaning.source));
+  const hasFiscalParts = rows.some(({ label }) => label.meaning.kind === 'fundSource' && isFiscalSource(label.meaning.source));
   const hasNamedSources = rows.some(({ label, text }) => label.meaning.kind === 'fundSource' && !isFunctionClass(text, vocabulary));
   const hasTotal = rows.some(({ label, isEmpty }) => label.meaning.kind === 'total' && !isEmpty);
   const ownFundsAreOther = ownFundsCountAsOther(rows);

@@ -1,24 +1,18 @@
 import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
-import { subjectKey } from '../../ledger/dimensions';
+import { isFiscalSource, subjectKey } from '../../ledger/dimensions';
 import { isStated } from '../../ledger/figure';
 import { overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
 
 /**
  * Relation 15 (17 for 三公 expenses): in every row 合计 is the sum of the columns that it heads. Which columns those are is told by the header:
- * those of the same group and the same measure. Where its words are not the trade's own, most rows must bear it out.
+ * those of the same group and the same measure. Where its words are not the trade's own, most rows must bear it out; likewise the rows that
+ * have an amount between them in a column of which nothing is known.
  */
 export const rowParts: LineCheck = {
   id: 'row-parts',
   relationNumber: 15,
   runLines: ({ ledger, tables }) =>
-    overPanels(tables, (panel) => {
-      const groups = columnGroups(panel.columns);
-      const sums = groups.flatMap((group) => {
-        const found = panel.lines.map((line) => sumIn(panel, line, group));
-        return isTradesOwn(group, panel.scope === 'threePublicExpenses') || holdsMostly(found) ? found : [];
-      });
-      return sumOfPartsOutcome('row-parts', sums, ledger.unit);
-    }),
+    overPanels(tables, (panel) => sumOfPartsOutcome('row-parts', columnGroups(panel.columns).flatMap((group) => sumsOf(panel, group)), ledger.unit)),
 };
 
 interface ColumnGroup {
@@ -28,12 +22,35 @@ interface ColumnGroup {
 
 const FEWEST_PARTS = 2;
 
+function sumsOf(panel: BookPanel, group: ColumnGroup): SumOfParts[] {
+  const sumsIn = (lines: readonly BookLine[], { whole, parts }: ColumnGroup): SumOfParts[] =>
+    lines.map((line) => ({ whole: panel.figureOf(line, whole), parts: parts.map((part) => panel.figureOf(line, part)) }));
+  if (isTradesOwn(group, panel.scope === 'threePublicExpenses')) {
+    const doubtful = new Set(panel.lines.filter((line) => hasOpenPart(panel, line, group)));
+    const doubted = sumsIn([...doubtful], group);
+    return [...sumsIn(panel.lines.filter((line) => !doubtful.has(line)), group), ...(holdsMostly(doubted) ? doubted : [])];
+  }
+  // What was carried over and what came in may stand beside 本年支出合计 without being a part of it.
+  const ofFlows = { whole: group.whole, parts: group.parts.filter(({ subjects }) => subjects.every(({ kind }) => kind !== 'flow')) };
+  const readings = [group, ofFlows].filter(({ parts }) => parts.length >= FEWEST_PARTS).map((reading) => sumsIn(panel.lines, reading));
+  return readings.find(holdsMostly) ?? [];
+}
+
+/** 其中：一般公共预算, or a kind of spending that the trade has no word for, among the columns from the first to the last of the group. */
+function hasOpenPart(panel: BookPanel, line: BookLine, { whole, parts }: ColumnGroup): boolean {
+  const columns = [whole, ...parts].map(({ column }) => column);
+  const last = Math.max(...columns);
+  const end = Math.min(...panel.columns.map(({ column }) => column).filter((column) => column > last));
+  return panel.openNumbers(line).some((column) => column > Math.min(...columns) && column < end);
+}
+
 function columnGroups(columns: readonly BookColumn[]): ColumnGroup[] {
   return onlyTotals(columns).flatMap((whole) => {
     const group = whole.path.slice(0, -1);
     const inside = columns.filter(({ measure, path }) => measure === whole.measure && startsWith(path, group));
     const others = inside.filter((column) => column !== whole && column.path.length > group.length && !(column.isTotal && column.path.length === whole.path.length));
-    const parts = [...new Set(others.map(({ path }) => path[group.length]))].flatMap((name) => partsOf(others.filter(({ path }) => path[group.length] === name)));
+    const found = [...new Set(others.map(({ path }) => path[group.length]))].flatMap((name) => partsOf(others.filter(({ path }) => path[group.length] === name)));
+    const parts = found.some(({ isFiscal }) => isFiscal) ? found.filter((column) => !isPartOfFiscal(column)) : found;
     return parts.length >= FEWEST_PARTS ? [{ whole, parts }] : [];
   });
 }
@@ -58,12 +75,13 @@ function partsOf(columns: readonly BookColumn[]): BookColumn[] {
   return own === undefined ? [...columns] : [own];
 }
 
-function startsWith(path: readonly string[], group: readonly string[]): boolean {
-  return group.every((text, index) => path[index] === text);
+/** 一般公共预算财政拨款 beside 财政拨款, which it is a part of. */
+function isPartOfFiscal({ subjects }: BookColumn): boolean {
+  return subjects.some((subject) => subject.kind === 'fundSource' && isFiscalSource(subject.source));
 }
 
-function sumIn(panel: BookPanel, line: BookLine, { whole, parts }: ColumnGroup): SumOfParts {
-  return { whole: panel.figureOf(line, whole), parts: parts.map((part) => panel.figureOf(line, part)) };
+function startsWith(path: readonly string[], group: readonly string[]): boolean {
+  return group.every((text, index) => path[index] === text);
 }
 
 /** Sources, or categories, each once; or the expenses of a table of 三公. */
