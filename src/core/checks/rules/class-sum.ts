@@ -1,4 +1,5 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
+import { codedLines, hasCode, highestLines } from '../coded-lines';
 import { joined, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
 
 /**
@@ -12,35 +13,33 @@ export const classSum: LineCheck = {
     joined(
       tables.map(({ panels }) => {
         // 合计 below two columns of codes is the sum of both.
-        const ofCodes = panels.filter(hasCodes).length === 1 ? panels.flatMap(sumOfCodes) : [];
+        const ofCodes = panels.filter(({ lines }) => lines.some(hasCode)).length === 1 ? panels.flatMap(sumOfCodes) : [];
         return sumOfPartsOutcome('class-sum', [...ofCodes, ...panels.flatMap(sumsOfNumbered)], ledger.unit);
       }),
     ),
 };
 
-function hasCodes({ lines }: BookPanel): boolean {
-  return lines.some(({ code }) => code !== null);
-}
-
 function sumOfCodes(panel: BookPanel): SumOfParts[] {
   const [whole, ...others] = panel.lines.filter(({ meaning, code }) => meaning.kind === 'total' && code === null);
-  const coded = panel.lines.filter(({ code }) => code !== null);
-  if (whole === undefined || others.length > 0 || new Set(coded.map(({ code }) => code)).size < coded.length) return [];
-  const level = Math.min(...coded.map(({ code }) => code?.length ?? 0));
-  return sumsIn(panel, whole, coded.filter(({ code }) => code?.length === level));
-}
-
-/** Lines from the top of the panel down to the sum, where each bears the next number. */
-function sumsOfNumbered(panel: BookPanel): SumOfParts[] {
-  const end = panel.lines.findIndex(({ meaning }) => meaning.kind === 'flow' && (meaning.flow === 'income' || meaning.flow === 'expenditure'));
-  const whole = panel.lines[end];
-  const parts = panel.lines.slice(0, Math.max(0, end));
-  if (whole === undefined || whole.ordinal !== '' || !parts.every(isNumbered) || new Set(parts.map(({ ordinal }) => ordinal)).size < parts.length) return [];
+  const parts = highestLines(codedLines(panel));
+  if (whole === undefined || others.length > 0 || parts.some(({ isPart }) => isPart)) return [];
   return sumsIn(panel, whole, parts);
 }
 
-function isNumbered({ ordinal }: BookLine): boolean {
-  return ordinal !== '' && !/\d/u.test(ordinal);
+/** Lines from the top of the panel down to the sum: each bears the next number, or is a part of the one above it. */
+function sumsOfNumbered(panel: BookPanel): SumOfParts[] {
+  const end = panel.lines.findIndex(({ meaning }) => meaning.kind === 'flow' && (meaning.flow === 'income' || meaning.flow === 'expenditure'));
+  const whole = panel.lines[end];
+  const above = panel.lines.slice(0, Math.max(0, end));
+  const top = numberingOf(above[0]);
+  const parts = above.filter((line) => numberingOf(line) === top && !line.isPart);
+  const isClear = above.every((line) => line.ordinal !== '' || line.isPart) && new Set(parts.map(({ ordinal }) => ordinal)).size === parts.length;
+  return whole === undefined || whole.ordinal !== '' || !isClear ? [] : sumsIn(panel, whole, parts);
+}
+
+/** Its form: 一、 and 二、 are of one level, (一) and 1. of others. */
+function numberingOf(line: BookLine | undefined): string {
+  return line?.ordinal.replace(/\d+/u, '0').replace(/\p{L}+/u, 'x') ?? '';
 }
 
 /** A single part is no breakdown. */

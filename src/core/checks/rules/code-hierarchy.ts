@@ -1,4 +1,5 @@
-import type { BookLine, BookPanel } from '../../ledger/book-table';
+import type { BookPanel } from '../../ledger/book-table';
+import { codedLines, highestLines, linesBelow } from '../coded-lines';
 import { overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
 
 /** Relation 14: the amount of a class is the sum of its 款, that of a 款 the sum of its 项; economic codes likewise (301 = 30101 + …). */
@@ -9,20 +10,13 @@ export const codeHierarchy: LineCheck = {
 };
 
 function sumsByCode(panel: BookPanel): SumOfParts[] {
-  const coded = panel.lines.filter(hasCode);
-  // A code that stands twice belongs to two lists, which nothing tells apart.
-  if (new Set(coded.map(({ code }) => code)).size < coded.length) return [];
+  const coded = codedLines(panel);
   return coded.flatMap((whole) => {
-    const below = coded.filter(({ code }) => code !== whole.code && code.startsWith(whole.code));
-    const level = Math.min(...below.map(({ code }) => code.length));
-    const parts = below.filter(({ code }) => code.length === level);
-    if (parts.length === 0) return [];
+    const parts = highestLines(linesBelow(coded, whole));
+    // 其中 says that they are not all.
+    if (parts.length === 0 || parts.some(({ isPart }) => isPart)) return [];
     return panel.columns
       .filter(({ measure }) => measure !== 'statedRate')
       .map((column) => ({ whole: panel.figureOf(whole, column), parts: parts.map((part) => panel.figureOf(part, column)) }));
   });
-}
-
-function hasCode(line: BookLine): line is BookLine & { readonly code: string } {
-  return line.code !== null;
 }
