@@ -1,4 +1,5 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
+import { isFiscalSource } from '../../ledger/dimensions';
 import { isStated, statedValue } from '../../ledger/figure';
 import { isZero } from '../../money/decimal';
 import { joined, overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
@@ -29,7 +30,10 @@ function fundsBelow(lines: readonly BookLine[], index: number): BookLine[] {
   if (lines[index + 1]?.isPart !== true) return [];
   const below = lines.slice(index + 1);
   const end = below.findIndex((line) => !isFund(line));
-  return end === -1 ? below : below.slice(0, end);
+  const funds = end === -1 ? below : below.slice(0, end);
+  // 一般公共预算财政拨款 below 财政拨款 is a part of it.
+  const hasFiscal = funds.some(({ meaning }) => meaning.kind === 'fiscalAppropriation');
+  return hasFiscal ? funds.filter(({ meaning }) => meaning.kind !== 'fundSource' || !isFiscalSource(meaning.source)) : funds;
 }
 
 function isFund({ meaning }: BookLine): boolean {
