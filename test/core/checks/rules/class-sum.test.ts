@@ -74,6 +74,7 @@ testLineRule(classSum, {
     { name: '合计 that is left open or shows an error', sheets: beside([null, '合计', null, { error: '#REF!' }, null], ['208', '社会保障', 5, 3, 2], ['210', '卫生健康', 3, 3, 0]) },
     { name: 'a class that is no number', sheets: coded([null, '合计', 9], ['208', '社会保障', '待定'], ['210', '卫生健康', 3]) },
     { name: 'a table of another year', sheets: { ...beside(), 旧表: [['某局2022年支出决算表'], ['单位：万元'], ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], [null, '合计', 9, 9, 9], ['208', '社会保障', 5, 3, 2], ['210', '卫生健康', 1, 1, 0]] } },
+    { name: 'nothing but 其中 above the sum', sheets: incomeLines(['其中：财政拨款收入', 60, '其中：教育支出', 50], ['其中：事业收入', 10, '其中：其他支出', 10], ['本年收入合计', 100, '本年支出合计', 100]) },
     { name: 'numbers that begin anew', sheets: incomeLines(['一、财政拨款收入', 90, '一、教育支出', 60], ['二、事业收入', 20, '一、基本支出', 60], ['一、其他', 1, '二、项目支出', 40], ['本年收入合计', 100, '本年支出合计', 100]) },
     { name: 'no 合计', sheets: beside(['208', '社会保障', 5, 3, 2], ['210', '卫生健康', 3, 3, 0]) },
     { name: 'two rows 合计', sheets: coded([null, '合计', 9, 6, 2], ['208', '社会保障', 5, 3, 2], ['210', '卫生健康', 3, 3, 0], [null, '总计', 8, 6, 2]) },

@@ -89,6 +89,7 @@ testLineRule(rowParts, {
     { name: 'a part that is left open where the others add up', sheets: spending([100, 100, null], [30, 20, 10]), passed: 2 },
     { name: '三公 with a subtotal that counts once', ...threePublic([90, 0, 60, 10, 50, 30]), passed: 2 },
     { name: 'a row of column numbers is none of amounts', ...threePublic([90, 0, 60, 10, 50, 30], [1, 2, 3, 4, 5, 6]), passed: 2 },
+    { name: '甲, 乙, 1, 2, 3 below the header are no amounts', sheets: { 表3: [['某局2023年支出决算表'], ['单位：万元'], ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'], ['甲', '乙', 1, 2, 3], [null, '合计', 100, 60, 40], ['205', '教育支出', 100, 60, 40]] }, passed: 2 },
     { name: 'columns that most rows bear out', sheets: bureaus(['合计', 9, 4, 5, 10], ['基本支出', 6, 3, 3, 6], ['项目支出', 3, 1, 2, 4]), passed: 3 },
     { name: 'table 2 with 栏次 and a part of 事业收入', ...income([100, 80, 5, 10, 4, 2, 1, 2], [100, 80, 5, 10, 4, 2, 1, 2]), passed: 2 },
     { name: 'the sources on the right side of table 4', sheets: fiscal([40, 10, 30, 0]), passed: 5 },
