@@ -32,7 +32,7 @@ function sumsOfNumbered(panel: BookPanel): SumOfParts[] {
   const whole = panel.lines[end];
   const above = panel.lines.slice(0, Math.max(0, end));
   const top = numberingOf(above[0]);
-  const parts = above.filter((line) => numberingOf(line) === top && !line.isPart);
+  const parts = above.filter((line) => numberingOf(line) === top);
   const isClear = above.every((line) => line.ordinal !== '' || line.isPart) && new Set(parts.map(({ ordinal }) => ordinal)).size === parts.length;
   return whole === undefined || whole.ordinal !== '' || !isClear ? [] : sumsIn(panel, whole, parts);
 }

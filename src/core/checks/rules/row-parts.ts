@@ -26,7 +26,8 @@ function sumsOf(panel: BookPanel, group: ColumnGroup): SumOfParts[] {
   const sumsIn = (lines: readonly BookLine[], { whole, parts }: ColumnGroup): SumOfParts[] =>
     lines.map((line) => ({ whole: panel.figureOf(line, whole), parts: parts.map((part) => panel.figureOf(line, part)) }));
   if (isTradesOwn(group, panel.scope === 'threePublicExpenses')) {
-    const doubtful = new Set(panel.lines.filter((line) => hasOpenPart(panel, line, group)));
+    const isInside = spanOf(panel, group);
+    const doubtful = new Set(panel.lines.filter((line) => panel.openNumbers(line).some(isInside)));
     const doubted = sumsIn([...doubtful], group);
     return [...sumsIn(panel.lines.filter((line) => !doubtful.has(line)), group), ...(holdsMostly(doubted) ? doubted : [])];
   }
@@ -36,12 +37,13 @@ function sumsOf(panel: BookPanel, group: ColumnGroup): SumOfParts[] {
   return readings.find(holdsMostly) ?? [];
 }
 
-/** 其中：一般公共预算, or a kind of spending that the trade has no word for, among the columns from the first to the last of the group. */
-function hasOpenPart(panel: BookPanel, line: BookLine, { whole, parts }: ColumnGroup): boolean {
+/** Whether a column stands among those of the group or right behind them, as 其中：一般公共预算 does, or a kind of spending that the trade has no word for. */
+function spanOf(panel: BookPanel, { whole, parts }: ColumnGroup): (column: number) => boolean {
   const columns = [whole, ...parts].map(({ column }) => column);
+  const first = Math.min(...columns);
   const last = Math.max(...columns);
   const end = Math.min(...panel.columns.map(({ column }) => column).filter((column) => column > last));
-  return panel.openNumbers(line).some((column) => column > Math.min(...columns) && column < end);
+  return (column) => column > first && column < end;
 }
 
 function columnGroups(columns: readonly BookColumn[]): ColumnGroup[] {
