@@ -3,7 +3,7 @@
  * one. Two tables that do so must agree, whatever they look like.
  */
 import type { BookColumn, BookLine, BookPanel, BookTable } from '../ledger/book-table';
-import type { ExpenditureCategory, Flow, FundSource, Scope, Subject } from '../ledger/dimensions';
+import { isFiscalSource, type ExpenditureCategory, type Flow, type FundSource, type Scope, type Subject } from '../ledger/dimensions';
 import { isStated, type Figure } from '../ledger/figure';
 import { flowsOfLines } from './line-flows';
 
@@ -128,12 +128,7 @@ function narrowest(said: readonly (Scope | null)[]): Scope | 'many' | null {
   const source = one(said.filter((scope) => scope !== 'fiscalAppropriation'));
   if (!said.includes('fiscalAppropriation')) return source;
   if (source === null) return 'fiscalAppropriation';
-  return isFiscal(source) ? source : 'many';
-}
-
-/** One of the three sources of 财政拨款. */
-export function isFiscal(scope: Scope | 'many'): boolean {
-  return scope === 'generalPublicBudget' || scope === 'governmentManagedFunds' || scope === 'stateCapitalOperations';
+  return source !== 'many' && isFiscalSource(source) ? source : 'many';
 }
 
 /** The one that is said; `many` where two differ. */

@@ -17,7 +17,7 @@ export const FUND_SOURCES: readonly FundSource[] = [
 ];
 
 /** Those that make up 财政拨款. */
-export function isFiscalSource(source: FundSource): boolean {
+export function isFiscalSource(source: Scope): boolean {
   return source === 'generalPublicBudget' || source === 'governmentManagedFunds' || source === 'stateCapitalOperations';
 }
 

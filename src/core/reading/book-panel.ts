@@ -4,7 +4,6 @@ import type { Figure } from '../ledger/figure';
 import { amountFigure, type LabelledRow } from './amount-figure';
 import { readHeaderWord } from './header-word';
 import { isBlank, normalText, rawText } from './normal-text';
-import { readRowLabel } from './row-label';
 import type { SheetTexts } from './sheet-texts';
 import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
@@ -42,7 +41,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
   };
 }
 
-function bookColumn({ column, header, measure, unit, subjects, path }: AmountColumn, { unit: ofTable, vocabulary }: TableContext): BookColumn {
+function bookColumn({ column, header, measure, unit, subjects, isFiscal, path }: AmountColumn, { unit: ofTable, vocabulary }: TableContext): BookColumn {
   const isMeasure = (text: string): boolean => {
     const kind = readHeaderWord(text, vocabulary)?.kind;
     return kind === 'measure' || kind === 'plainAmount';
@@ -52,7 +51,6 @@ function bookColumn({ column, header, measure, unit, subjects, path }: AmountCol
   const sums = [...vocabulary.totalLabels, ...vocabulary.subtotalLabels];
   const isSumOfFlow = last !== undefined && subjects.some(({ kind }) => kind === 'flow' || kind === 'total') && sums.some((word) => last.endsWith(word));
   const isTotal = last === undefined || sums.includes(last) || isSumOfFlow;
-  const isFiscal = last !== undefined && readRowLabel(last, vocabulary).meaning.kind === 'fiscalAppropriation';
   return { column, header, measure, unit: unit ?? ofTable, subjects, path: texts, isTotal, isFiscal };
 }
 

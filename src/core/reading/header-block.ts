@@ -204,19 +204,31 @@ function isOfHeader(word: HeaderWord | null): boolean {
 function pathOf(texts: SheetTexts, firstRow: number, lastRow: number, column: number): PlacedText[] {
   const path: PlacedText[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
-    const text = texts.at(row, column) ?? inherited(texts, row, lastRow, column);
+    const text = texts.at(row, column) ?? inherited(texts, firstRow, row, lastRow, column);
     if (text !== null && !path.some(({ cell }) => cell.row === text.cell.row && cell.column === text.cell.column)) path.push(text);
   }
   return path;
 }
 
-/** A group header that was not merged stands over its first column alone: the columns to the right take it on. */
-function inherited(texts: SheetTexts, row: number, lastRow: number, column: number): PlacedText | null {
-  if (row === lastRow || texts.at(row + 1, column) === null) return null;
+/**
+ * A group header that was not merged stands over its first column alone: the columns to the right take it on, from level to level, up to
+ * where a group of a higher level begins.
+ */
+function inherited(texts: SheetTexts, firstRow: number, row: number, lastRow: number, column: number): PlacedText | null {
+  if (row === lastRow) return null;
+  const below = (at: number): PlacedText | null => texts.at(row + 1, at) ?? inherited(texts, firstRow, row + 1, lastRow, at);
+  if (below(column) === null) return null;
   for (let left = column - 1; left >= texts.sheet.firstColumn; left -= 1) {
+    if (beginsGroup(texts, firstRow, row, left + 1)) return null;
     const text = texts.at(row, left);
     if (text !== null) return texts.at(row + 1, left)?.cell.row === row + 1 ? text : null;
-    if (texts.at(row + 1, left) === null) return null;
+    if (below(left) === null) return null;
   }
   return null;
+}
+
+/** A header above `row` begins in this column. */
+function beginsGroup(texts: SheetTexts, firstRow: number, row: number, column: number): boolean {
+  for (let above = firstRow; above < row; above += 1) if (texts.at(above, column)?.cell.column === column) return true;
+  return false;
 }

@@ -10,7 +10,8 @@ export type HeaderWord =
   /** An amount without a word for its measure (金额). */
   | { readonly kind: 'plainAmount' }
   | { readonly kind: 'attribute'; readonly attribute: Attribute }
-  | { readonly kind: 'subject'; readonly subject: Subject; readonly isIncome: boolean }
+  /** `isFiscal`: 财政拨款 in general, which 一般公共预算财政拨款 and its like beside or below it are parts of. */
+  | { readonly kind: 'subject'; readonly subject: Subject; readonly isIncome: boolean; readonly isFiscal: boolean }
   | { readonly kind: 'side'; readonly side: Side };
 
 const ATTRIBUTES: readonly Attribute[] = ['keyTask', 'project', 'fundSource', 'category', 'institution', 'performer', 'ordinal', 'code', 'item', 'remark'];
@@ -27,7 +28,8 @@ export function readHeaderWord(text: string, vocabulary: Vocabulary): HeaderWord
   if (normal === vocabulary.sides.income) return { kind: 'side', side: 'income' };
   if (normal === vocabulary.sides.expenditure) return { kind: 'side', side: 'expenditure' };
   const subject = subjectIn(normal, vocabulary);
-  return subject === null ? null : { kind: 'subject', subject, isIncome: normal.endsWith(vocabulary.sides.income) };
+  const isFiscal = readRowLabel(normal, vocabulary).meaning.kind === 'fiscalAppropriation';
+  return subject === null ? null : { kind: 'subject', subject, isIncome: normal.endsWith(vocabulary.sides.income), isFiscal };
 }
 
 function subjectIn(text: string, vocabulary: Vocabulary): Subject | null {

@@ -1,5 +1,5 @@
 /** Makes panels of a header: columns of labels with the columns of amounts that belong to them. Most tables have one, two-sided ones two. */
-import { subjectKey, type Measure, type Subject, type Side } from '../ledger/dimensions';
+import { isFiscalSource, subjectKey, type Measure, type Subject, type Side } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 import { firstUnit } from './column-header';
 import type { HeaderBlock, HeaderColumn } from './header-block';
@@ -19,6 +19,8 @@ export interface AmountColumn {
   readonly subject: Subject | null;
   /** All that its header says of that; more than one where group headers cross. */
   readonly subjects: readonly Subject[];
+  /** 财政拨款 in general, whose parts may stand beside it. */
+  readonly isFiscal: boolean;
   /** The texts of its header from the top. */
   readonly path: readonly PlacedText[];
   /** Under which an answer about the column is kept. */
@@ -92,7 +94,7 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
     side: sides.size === 1 ? side : null,
     labelColumns,
     attributes,
-    ...countedAmounts(found),
+    ...countedAmounts(withoutFiscalTotal(found)),
     allAmounts: columns.flatMap((column) => amountColumn(column, titleMeasure, vocabulary) ?? []),
     codeColumns: columns.filter((column) => attributeOf(column) === 'code').map(({ column }) => column),
   };
@@ -102,6 +104,12 @@ interface NamedAmount {
   readonly amount: AmountColumn;
   readonly isNamed: boolean;
   readonly isInUnknownGroup: boolean;
+}
+
+/** As in rows: beside 一般公共预算财政拨款 and its like 财政拨款 is their sum, and no further source. */
+function withoutFiscalTotal(found: readonly NamedAmount[]): readonly NamedAmount[] {
+  const hasParts = found.some(({ amount }) => amount.subjects.some(isFiscalPart));
+  return hasParts ? found.filter(({ amount }) => !amount.isFiscal) : found;
 }
 
 /**
@@ -149,7 +157,10 @@ function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure
   const header = path.at(-1);
   if (header === undefined || words.some(({ kind }) => kind === 'attribute')) return null;
   const stated = words.flatMap((word) => (word.kind === 'measure' ? [word.header] : [])).at(-1);
-  const subjects = words.flatMap((word) => (word.kind === 'subject' ? [word.subject] : []));
+  const said = words.filter((word) => word.kind === 'subject');
+  // 一般公共预算财政拨款 below 财政拨款 is that source, and nothing crosses.
+  const limits = said.some(({ subject }) => isFiscalPart(subject)) ? said.filter(({ isFiscal }) => !isFiscal) : said;
+  const subjects = limits.map(({ subject }) => subject);
   const isPlain = subjects.length > 0 || words.some(({ kind }) => kind === 'plainAmount');
   const measure = stated?.measure ?? (isPlain ? titleMeasure : null);
   if (measure === null) return null;
@@ -164,6 +175,7 @@ function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure
     hasPercent: stated?.hasPercent ?? false,
     subject: limit ?? (subjects.length === 0 ? null : { kind: 'total' }),
     subjects,
+    isFiscal: limits.some(({ isFiscal }) => isFiscal),
     path,
     topic,
   };
@@ -172,6 +184,10 @@ function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure
 /** 财政拨款收入 beside 事业收入: kinds of income, which say nothing of what was spent. */
 function isIncomeColumn(words: readonly HeaderWord[]): boolean {
   return words.some((word) => word.kind === 'subject' && word.isIncome && word.subject.kind !== 'flow');
+}
+
+function isFiscalPart(subject: Subject): boolean {
+  return subject.kind === 'fundSource' && isFiscalSource(subject.source);
 }
 
 function isCrossed({ subjects }: AmountColumn): boolean {

@@ -1,6 +1,6 @@
 /** One consistent department: expenditures one by one, and what was carried over. All layouts tell of such facts. */
 import type { MoneyMeasure } from '../../../src/core/ledger/dimensions';
-import { FUND_SOURCES, type ExpenditureCategory, type FundSource } from '../../../src/core/ledger/dimensions';
+import { FUND_SOURCES, isFiscalSource, type ExpenditureCategory, type FundSource } from '../../../src/core/ledger/dimensions';
 import type { Draw } from './draw';
 import { PROJECTS, TASKS } from './words';
 
@@ -50,7 +50,7 @@ export function drawFacts(draw: Draw): Facts {
 
 /** Of the three sources of finance. */
 export function fiscalSpending(rows: readonly Expenditure[]): number {
-  return totalOf(rows.filter(({ source }) => FISCAL.some((one) => one === source))).executed;
+  return totalOf(rows.filter(({ source }) => isFiscalSource(source))).executed;
 }
 
 export const FISCAL = ['generalPublicBudget', 'governmentManagedFunds', 'stateCapitalOperations'] as const satisfies readonly FundSource[];

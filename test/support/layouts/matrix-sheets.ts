@@ -1,5 +1,5 @@
 /** A matrix: fund sources across, each with budget and execution; 合计, categories and key tasks down. */
-import { FUND_SOURCES, type FundSource, type MoneyMeasure, type Subject } from '../../../src/core/ledger/dimensions';
+import { FUND_SOURCES, isFiscalSource, type FundSource, type MoneyMeasure, type Subject } from '../../../src/core/ledger/dimensions';
 import type { BookStyle } from './book-style';
 import type { Draw } from './draw';
 import { tasksOf, totalOf, type Expenditure, type Facts } from './facts';
@@ -16,7 +16,8 @@ interface MatrixRow {
 }
 
 interface MatrixColumn {
-  readonly source: FundSource | null;
+  /** `null` for all of them, `fiscal` for 财政拨款 in general. */
+  readonly source: FundSource | 'fiscal' | null;
   readonly measure: MoneyMeasure;
   readonly header: HeaderPath;
 }
@@ -27,17 +28,23 @@ export function drawMatrix(draw: Draw, facts: Facts, style: BookStyle): DrawnShe
   const around = drawSurroundings(draft, draw, style, draw.one(['部门整体支出情况表', '分资金来源预算执行情况表']), 1 + 6 * measures.length);
   const words = measures.map((measure) => headerText(draw.one(MEASURE_WORDS[measure]), around, draw));
   const outer = draw.one([[], [], ['资金来源'], ['按资金来源分'], ['其中']]);
-  const group = (source: FundSource | null, text: string, above: HeaderPath): MatrixColumn[] =>
+  const group = (source: MatrixColumn['source'], text: string, above: HeaderPath): MatrixColumn[] =>
     measures.map((measure, index) => ({ source, measure, header: [...above, text, words[index] ?? ''] }));
   const total = group(null, draw.one(['合计', '总计', '小计', '合 计']), []);
-  const sources = FUND_SOURCES.flatMap((source) => group(source, written(draw.one(SOURCE_WORDS[source]), draw), outer));
+  // 财政拨款 is their sum, beside its sources or above them.
+  const fiscal = draw.one(['absent', 'absent', 'beside', 'above'] as const);
+  const above = fiscal === 'above' ? [...outer, '财政拨款'] : outer;
+  const sources = [
+    ...(fiscal === 'absent' ? [] : group('fiscal', fiscal === 'above' ? '小计' : '财政拨款', above)),
+    ...FUND_SOURCES.flatMap((source) => group(source, written(draw.one(SOURCE_WORDS[source]), draw), isFiscalSource(source) ? above : outer)),
+  ];
   const columns = draw.flag() ? [...total, ...sources] : [...sources, ...total];
   const firstRow = drawHeader(draft, draw, around.headerRow, 0, [[draw.one(['项目', '支出项目', '支出内容', '重点工作任务'])], ...columns.map(({ header }) => header)]);
   matrixRows(draw, facts).forEach(({ label, subject, rows }, index) => {
     draft.put(firstRow + index, 0, label);
     columns.forEach(({ source, measure }, place) => {
-      const amount = totalOf(source === null ? rows : rows.filter((row) => row.source === source))[measure];
-      const crossed = source === null ? subject : subject.kind === 'total' ? ({ kind: 'fundSource', source } as const) : null;
+      const amount = totalOf(rows.filter((row) => isIn(row, source)))[measure];
+      const crossed = source === null ? subject : subject.kind === 'total' && source !== 'fiscal' ? ({ kind: 'fundSource', source } as const) : null;
       const value = style.cell(amount, source !== null);
       if (crossed === null) draft.put(firstRow + index, place + 1, value);
       else draft.state(crossed, measure, amount, value, firstRow + index, place + 1);
@@ -45,6 +52,10 @@ export function drawMatrix(draw: Draw, facts: Facts, style: BookStyle): DrawnShe
   });
   around.finish();
   return draft.finished();
+}
+
+function isIn({ source }: Expenditure, column: MatrixColumn['source']): boolean {
+  return column === null || (column === 'fiscal' ? isFiscalSource(source) : source === column);
 }
 
 function matrixRows(draw: Draw, { rows }: Facts): MatrixRow[] {

@@ -1,12 +1,12 @@
 import type { BookPanel, BookTable } from '../../ledger/book-table';
-import { EXPENDITURE_CATEGORIES, type ExpenditureCategory } from '../../ledger/dimensions';
+import { EXPENDITURE_CATEGORIES, isFiscalSource, type ExpenditureCategory } from '../../ledger/dimensions';
 import { isZero } from '../../money/decimal';
 import { fullA1 } from '../../workbook/cell-address';
 import { balanceResult } from '../balance';
 import { plus } from '../breakdown';
 import type { CheckResult } from '../check-result';
 import { joined, outcomeOfResults, type LineCheck, type LineOutcome } from '../line-check';
-import { isFiscal, scopedFigures, type ScopedFigure } from '../scoped-figures';
+import { scopedFigures, type ScopedFigure } from '../scoped-figures';
 import type { MoneyUnit } from '../../money/money-unit';
 
 /**
@@ -59,7 +59,7 @@ function isFinalAccounts({ panels }: BookTable): boolean {
 
 /** 工会 and 食堂 have accounts with two sides as well. */
 function hasFiscalIncome({ lines }: BookPanel): boolean {
-  return lines.some(({ meaning }) => meaning.kind === 'fiscalAppropriation' || (meaning.kind === 'fundSource' && isFiscal(meaning.source)));
+  return lines.some(({ meaning }) => meaning.kind === 'fiscalAppropriation' || (meaning.kind === 'fundSource' && isFiscalSource(meaning.source)));
 }
 
 /** Purchases or meetings are listed by class as well: only what is published says 本年支出, 基本支出 and 项目支出, or kinds of income. */
