@@ -23,12 +23,10 @@ export interface FileResult {
 export async function evaluateFile(path: string, out: string | null, answers: readonly Answer[], language: Language): Promise<Outcome<FileResult>> {
   const opened = await outcomeOf(async () => XlsxWorkbook.open(await bytesOf(path)));
   if (!opened.ok) return opened;
-  if (answers.length > 0) {
-    const answered = await answerQuestion(opened.value, answers, language);
-    if (!answered.ok) return answered;
-  }
+  const answered = answers.length > 0 ? await answerQuestion(opened.value, answers, language) : null;
+  if (answered?.ok === false) return answered;
   if (out === null) {
-    const evaluated = await evaluateBook(opened.value, language);
+    const evaluated = answered ?? (await evaluateBook(opened.value, language));
     return evaluated.ok ? { ok: true, value: { evaluation: evaluated.value, sheets: [], writeFailure: null } } : evaluated;
   }
   const generated = await generateSheets(opened.value, language);

@@ -60,10 +60,7 @@ export function jsonRefusal(file: string, code: string, message: string): object
 }
 
 function figuresOf(ledger: Ledger, { rates }: Evaluation): object {
-  const amounts = (subject: Subject): object => ({
-    budget: ledger.basis === null ? null : amount(ledger, subject, ledger.basis),
-    executed: amount(ledger, subject, 'executed'),
-  });
+  const amounts = (subject: Subject): object => amountsOf(subject, ledger);
   const rate = (subject: Subject): string | null => (rates === null ? null : rateOf(subject, rates));
   const total: Subject = { kind: 'total' };
   const flow = (name: Flow): string | null => amount(ledger, { kind: 'flow', flow: name }, 'executed');
@@ -96,30 +93,34 @@ function taskObjects(ledger: Ledger, rates: RateTables | null): object[] {
   const found = (kind: 'keyTask' | 'project'): Subject[] => {
     const stated = ledger.figures.filter(({ sum }) => sum === null || ledger.isDetailList).map(({ subject }) => subject);
     const wanted = stated.filter((subject) => subject.kind === kind || (kind === 'project' && subject.kind === 'institution' && subject.of.kind === kind));
-    return [...new Map(wanted.map((subject) => [subjectKey(subject), subject])).values()];
+    return distinct(wanted);
   };
   const tasks = found('keyTask');
   return (tasks.length > 0 ? tasks : found('project')).map((subject) => {
     const label = labelOf(subject);
-    return {
-      label,
-      name: label,
-      budget: ledger.basis === null ? null : amount(ledger, subject, ledger.basis),
-      executed: amount(ledger, subject, 'executed'),
-      completionRate: rates === null ? null : rateOf(subject, rates),
-    };
+    return { label, name: label, ...completionOf(subject, ledger, rates) };
   });
 }
 
 /** What each of several institutions has of the total. */
 function institutionObjects(ledger: Ledger, rates: RateTables | null): object[] {
   const totals = ledger.figures.flatMap(({ subject }) => (subject.kind === 'institution' && subject.of.kind === 'total' ? [subject] : []));
-  return [...new Map(totals.map((subject) => [subject.label, subject])).values()].map((subject) => ({
-    label: subject.label,
+  return distinct(totals).map((subject) => ({ label: subject.label, ...completionOf(subject, ledger, rates) }));
+}
+
+function distinct<S extends Subject>(subjects: readonly S[]): S[] {
+  return [...new Map(subjects.map((subject) => [subjectKey(subject), subject])).values()];
+}
+
+function completionOf(subject: Subject, ledger: Ledger, rates: RateTables | null): object {
+  return { ...amountsOf(subject, ledger), completionRate: rates === null ? null : rateOf(subject, rates) };
+}
+
+function amountsOf(subject: Subject, ledger: Ledger): object {
+  return {
     budget: ledger.basis === null ? null : amount(ledger, subject, ledger.basis),
     executed: amount(ledger, subject, 'executed'),
-    completionRate: rates === null ? null : rateOf(subject, rates),
-  }));
+  };
 }
 
 function labelOf(subject: Subject): string {

@@ -6,7 +6,7 @@ import { statedIn, type Figure } from '../core/ledger/figure';
 import type { Question } from '../core/ledger/question';
 import type { MoneyUnit } from '../core/money/money-unit';
 import { amountText } from '../core/money/amount-text';
-import { fullA1, type CellAddress } from '../core/workbook/cell-address';
+import { firstPlaces, type CellAddress } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
 import { mappingOf } from './mapping';
 
@@ -32,8 +32,8 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
 const MOST_CELLS = 8;
 
 function placesOf(cells: readonly CellAddress[]): string {
-  const named = cells.slice(0, MOST_CELLS).map(fullA1).join('、');
-  return cells.length > MOST_CELLS ? `${named}等${String(cells.length)}格` : named;
+  const { named, left } = firstPlaces(cells, MOST_CELLS, '、');
+  return left > 0 ? `${named}等${String(cells.length)}格` : named;
 }
 
 /** The question, and below it every candidate with what `--mapping` takes for it. */

@@ -1,5 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
+/** A list without marks, its items below each other. */
+export const PLAIN_LIST = {
+  listStyleType: 'none',
+  display: 'flex',
+  flexDirection: 'column',
+  gap: tokens.spacingVerticalXS,
+  margin: 0,
+  padding: 0,
+} as const;
+
 export const usePaneStyles = makeStyles({
   root: {
     display: 'flex',

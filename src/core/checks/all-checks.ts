@@ -1,12 +1,12 @@
 import type { Check } from './check-result';
 import type { LineCheck } from './line-check';
 import { carryOverRollForward } from './rules/carry-over-roll-forward';
+import { classSum } from './rules/class-sum';
+import { codeHierarchy } from './rules/code-hierarchy';
 import { executionWithinBudget } from './rules/execution-within-budget';
 import { expenditureCategorySum } from './rules/expenditure-category-sum';
 import { fullExecutionCarryOver } from './rules/full-execution-carry-over';
 import { fundSourceSum } from './rules/fund-source-sum';
-import { classSum } from './rules/class-sum';
-import { codeHierarchy } from './rules/code-hierarchy';
 import { lineRate } from './rules/line-rate';
 import { lineWithinBudget } from './rules/line-within-budget';
 import { ofWhichSum } from './rules/of-which-sum';

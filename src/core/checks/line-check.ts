@@ -1,5 +1,5 @@
 /** Checks of single lines: there may be thousands of them, so that those which pass are counted and not listed. */
-import type { BookPanel, BookTable } from '../ledger/book-table';
+import type { BookLine, BookPanel, BookTable } from '../ledger/book-table';
 import { isStated, type Figure } from '../ledger/figure';
 import type { MoneyUnit } from '../money/money-unit';
 import { balanceResult } from './balance';
@@ -24,6 +24,13 @@ export interface LineOutcome {
 export interface SumOfParts {
   readonly whole: Figure;
   readonly parts: readonly Figure[];
+}
+
+/** The sums of a line with its parts below or above it: one for each column of amounts. */
+export function sumsByColumn(panel: BookPanel, whole: BookLine, parts: readonly BookLine[]): SumOfParts[] {
+  return panel.columns
+    .filter(({ measure }) => measure !== 'statedRate')
+    .map((column) => ({ whole: panel.figureOf(whole, column), parts: parts.map((part) => panel.figureOf(part, column)) }));
 }
 
 /**

@@ -6,7 +6,7 @@ import { readAmount } from './amount-forms';
 import { rawText } from './normal-text';
 import { NO_GROUP } from './row-groups';
 import type { SheetTexts } from './sheet-texts';
-import { usedDecimals } from './used-decimals';
+import { decimalsOfHundredths, usedDecimals } from './used-decimals';
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import type { Vocabulary } from './vocabulary';
 
@@ -88,7 +88,7 @@ function readHundredths(sheet: SheetSnapshot, column: number, rows: readonly num
       const hundredths = Math.round(value * 100);
       if (hundredths / 100 === value && Math.abs(hundredths) < LARGEST_HUNDREDTHS) {
         all[index] = hundredths;
-        if (decimals < 2) decimals = Math.max(decimals, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2);
+        if (decimals < 2) decimals = Math.max(decimals, decimalsOfHundredths(hundredths));
         continue;
       }
     }

@@ -1,7 +1,10 @@
 /** A panel with everything that it states, for the checks: lines and columns are made once, figures only when a check asks for them. */
 import type { BookColumn, BookLine, BookPanel } from '../ledger/book-table';
 import type { Figure } from '../ledger/figure';
+import { isZero } from '../money/decimal';
+import { valueAt, type CellValue } from '../workbook/workbook-snapshot';
 import { amountFigure, type LabelledRow } from './amount-figure';
+import { readAmount } from './amount-forms';
 import { readHeaderWord } from './header-word';
 import { isBlank, normalText, rawText } from './normal-text';
 import type { SheetTexts } from './sheet-texts';
@@ -10,7 +13,6 @@ import type { TableContext } from './table-context';
 import { isSubtotal, type TableRow } from './table-rows';
 import { plainDecimals, usedDecimals } from './used-decimals';
 import type { Vocabulary } from './vocabulary';
-import { valueAt, type CellValue } from '../workbook/workbook-snapshot';
 
 /** `rows`: the labelled ones, without those of the detail list, `details`. */
 export function bookPanel(panel: Panel, rows: readonly TableRow[], details: readonly number[], context: TableContext): BookPanel {
@@ -31,7 +33,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     columns: [...amounts.keys()],
     lines: bookLines(panel, rows, details, context),
     details,
-    openNumbers: ({ row }) => open.filter((column) => isAmount(context.texts.value(row, column))),
+    openNumbers: ({ row }) => open.filter((column) => isAmount(context.texts.value(row, column), context)),
     figureOf: ({ row, label }, column) => figureAt({ row, text: label.text, labelCell: label.cell }, column),
     detailFigure: (row, column) => figureAt(detailLabel(row, panel, context), column),
     detailNumber: (row, { column }) => {
@@ -54,9 +56,9 @@ function bookColumn({ column, header, measure, unit, subjects, isFiscal, path }:
   return { column, header, measure, unit: unit ?? ofTable, subjects, path: texts, isTotal, isFiscal };
 }
 
-function isAmount(value: CellValue): boolean {
-  const number = typeof value === 'number' ? value : Number(normalText(rawText(value)).replaceAll(',', ''));
-  return Number.isFinite(number) && number !== 0;
+function isAmount(value: CellValue, { unit, vocabulary }: TableContext): boolean {
+  const { reading } = readAmount(value, unit, vocabulary);
+  return reading.state === 'stated' && !isZero(reading.value);
 }
 
 /** Labelled rows, and rows of amounts that nothing labels, as the one row of a table of 三公 expenses; by their place on the sheet. */

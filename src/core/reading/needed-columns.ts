@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import { locateHeaders, locateSilentHeaders, type HeaderBlock } from './header-block';
 import { openColumns } from './open-columns';
-import { SheetTexts } from './sheet-texts';
+import { rowsBetween, SheetTexts } from './sheet-texts';
 import type { Vocabulary } from './vocabulary';
 
 /**
@@ -16,7 +16,7 @@ export function neededColumns(top: SheetSnapshot, vocabulary: Vocabulary): reado
     headers.flatMap((block) => {
       const known = block.columns.filter(({ words }) => words.length > 0).map(({ column }) => column);
       if (!hasGap(block)) return known;
-      const rows = Array.from({ length: texts.endRow - block.lastRow - 1 }, (_, index) => block.lastRow + 1 + index);
+      const rows = rowsBetween(block.lastRow + 1, texts.endRow);
       return [...known, ...openColumns(texts, block, rows, vocabulary).map(({ column }) => column)];
     }),
   );

@@ -16,7 +16,7 @@ import { normalText } from './normal-text';
 import { openColumns, rivalColumns, type OpenColumn, type RivalColumns } from './open-columns';
 import { panelsBeside, type PlacedPanel } from './placed-panels';
 import { readPanel } from './read-panel';
-import type { SheetTexts } from './sheet-texts';
+import { rowsBetween, type SheetTexts } from './sheet-texts';
 import { answeredUnit } from './table-answers';
 import { sideParts } from './side-parts';
 import { panelsOf, type Panel } from './table-columns';
@@ -127,7 +127,7 @@ function rangeOf({ firstRow, lastRow }: HeaderBlock, panels: readonly Panel[], f
 
 /** Rows of the table, those of a repeated header left out. */
 function rowsOf({ firstRow, endRow, repeatedRows }: TableExtent): number[] {
-  return Array.from({ length: endRow - firstRow }, (_, index) => firstRow + index).filter((row) => !repeatedRows.has(row));
+  return rowsBetween(firstRow, endRow).filter((row) => !repeatedRows.has(row));
 }
 
 function rateBaseOf(panels: readonly Panel[], vocabulary: Vocabulary): 'originalBudget' | null {

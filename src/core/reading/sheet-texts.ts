@@ -2,6 +2,11 @@
 import type { CellAddress } from '../workbook/cell-address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/workbook-snapshot';
 
+/** Rows from `firstRow` to before `endRow`. */
+export function rowsBetween(firstRow: number, endRow: number): number[] {
+  return Array.from({ length: Math.max(0, endRow - firstRow) }, (_, index) => firstRow + index);
+}
+
 export interface PlacedText {
   readonly text: string;
   readonly cell: CellAddress;

@@ -4,7 +4,7 @@ import type { Answers } from './answers';
 import { locateSilentHeaders } from './header-block';
 import { openColumns, type OpenColumn } from './open-columns';
 import { readRowLabel } from './row-label';
-import { SheetTexts } from './sheet-texts';
+import { rowsBetween, SheetTexts } from './sheet-texts';
 import type { Vocabulary } from './vocabulary';
 
 /** 合计 alone stands in every kind of table. */
@@ -18,7 +18,7 @@ export function silentTableColumns(sheet: SheetSnapshot, answers: Answers, vocab
   const blocks = locateSilentHeaders(texts, vocabulary, answers);
   for (const [index, block] of blocks.entries()) {
     const endRow = blocks[index + 1]?.firstRow ?? texts.endRow;
-    const rows = Array.from({ length: endRow - block.lastRow - 1 }, (_, at) => block.lastRow + 1 + at);
+    const rows = rowsBetween(block.lastRow + 1, endRow);
     const open = openColumns(texts, block, rows, vocabulary);
     if (open.length > 0 && knownRows(texts, rows, vocabulary) >= FEWEST_KNOWN_ROWS) return open;
   }

@@ -13,6 +13,10 @@ export function usedDecimals(amount: Decimal, unit: MoneyUnit): number {
 /** The same of a plain number with at most two digits, without making a decimal of it; `null` for any other. */
 export function plainDecimals(value: number): 0 | 1 | 2 | null {
   const hundredths = Math.round(value * 100);
-  if (hundredths / 100 !== value) return null;
+  return hundredths / 100 === value ? decimalsOfHundredths(hundredths) : null;
+}
+
+/** Digits after the point that a whole number of hundredths has. */
+export function decimalsOfHundredths(hundredths: number): 0 | 1 | 2 {
   return hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2;
 }

@@ -44,6 +44,11 @@ export function quotedSheetName(name: string): string {
   return plain && !likeReference ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** The first `most` of some cells by their full addresses, and how many there are beyond them. */
+export function firstPlaces(cells: readonly CellAddress[], most: number, separator: string): { readonly named: string; readonly left: number } {
+  return { named: cells.slice(0, most).map(fullA1).join(separator), left: Math.max(0, cells.length - most) };
+}
+
 /** A1 text with the sheet, quoted as Excel does: "收支情况!C4", "'2022 年'!C4". */
 export function fullA1(cell: CellAddress): string {
   return `${quotedSheetName(cell.sheet)}!${localA1(cell.row, cell.column)}`;

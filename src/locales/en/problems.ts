@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/ledger/problem';
 import { MOST_TEXT_AMOUNTS } from '../../core/ledger/text-column';
-import { fullA1 } from '../../core/workbook/cell-address';
+import { firstPlaces } from '../../core/workbook/cell-address';
 
 const MOST_CELLS = 5;
 
@@ -30,6 +30,6 @@ export function problemSentence(problem: Problem): string {
 }
 
 function placesOf({ cells }: Problem): string {
-  const shown = cells.slice(0, MOST_CELLS).map(fullA1).join(', ');
-  return cells.length > MOST_CELLS ? `${shown} and ${cells.length - MOST_CELLS} more` : shown;
+  const { named, left } = firstPlaces(cells, MOST_CELLS, ', ');
+  return left > 0 ? `${named} and ${left} more` : named;
 }

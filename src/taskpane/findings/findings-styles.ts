@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { PLAIN_LIST } from '../pane-styles';
 
 export const useFindingsStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -11,14 +12,7 @@ export const useFindingsStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     margin: `${tokens.spacingVerticalXS} 0`,
   },
-  list: {
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-  },
+  list: PLAIN_LIST,
   finding: {
     ...typographyStyles.body1,
     display: 'block',

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { PLAIN_LIST } from '../pane-styles';
 
 export const useQuestionsStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -16,14 +17,7 @@ export const useQuestionsStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   sentence: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalS}` },
-  candidates: {
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-  },
+  candidates: PLAIN_LIST,
   /** More candidates than fit: the rest of the pane stays in reach. */
   manyCandidates: { maxHeight: '240px', overflowY: 'auto' },
   candidate: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

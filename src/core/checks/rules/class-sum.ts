@@ -1,6 +1,6 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { codedLines, hasCode, highestLines } from '../coded-lines';
-import { joined, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { joined, sumOfPartsOutcome, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
 
 /**
  * Relation 14, for whole tables: 合计 of a table of codes is the sum of its highest level, and 本年收入合计 and 本年支出合计 are the sums of the
@@ -44,8 +44,5 @@ function numberingOf(line: BookLine | undefined): string {
 
 /** A single part is no breakdown. */
 function sumsIn(panel: BookPanel, whole: BookLine, parts: readonly BookLine[]): SumOfParts[] {
-  if (parts.length < 2) return [];
-  return panel.columns
-    .filter(({ measure }) => measure !== 'statedRate')
-    .map((column) => ({ whole: panel.figureOf(whole, column), parts: parts.map((part) => panel.figureOf(part, column)) }));
+  return parts.length < 2 ? [] : sumsByColumn(panel, whole, parts);
 }

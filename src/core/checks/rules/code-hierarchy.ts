@@ -1,6 +1,6 @@
 import type { BookPanel } from '../../ledger/book-table';
 import { codedLines, highestLines, linesBelow } from '../coded-lines';
-import { overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { overPanels, sumOfPartsOutcome, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
 
 /** Relation 14: the amount of a class is the sum of its 款, that of a 款 the sum of its 项; economic codes likewise (301 = 30101 + …). */
 export const codeHierarchy: LineCheck = {
@@ -14,9 +14,6 @@ function sumsByCode(panel: BookPanel): SumOfParts[] {
   return coded.flatMap((whole) => {
     const parts = highestLines(linesBelow(coded, whole));
     // 其中 says that they are not all.
-    if (parts.length === 0 || parts.some(({ isPart }) => isPart)) return [];
-    return panel.columns
-      .filter(({ measure }) => measure !== 'statedRate')
-      .map((column) => ({ whole: panel.figureOf(whole, column), parts: parts.map((part) => panel.figureOf(part, column)) }));
+    return parts.length === 0 || parts.some(({ isPart }) => isPart) ? [] : sumsByColumn(panel, whole, parts);
   });
 }

@@ -2,7 +2,7 @@ import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { isFiscalSource } from '../../ledger/dimensions';
 import { isStated, statedValue } from '../../ledger/figure';
 import { isZero } from '../../money/decimal';
-import { joined, overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { joined, overPanels, sumOfPartsOutcome, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
 
 /**
  * Relation 37: 年度资金总额 of a self-evaluation form is the sum of the lines that 其中 introduces. A total of 0 over parts that are not is an error
@@ -18,10 +18,7 @@ export const ofWhichSum: LineCheck = {
 function sumsOfWhich(panel: BookPanel): SumOfParts[] {
   return panel.lines.flatMap((whole, index) => {
     const parts = fundsBelow(panel.lines, index);
-    if (whole.meaning.kind !== 'total' || parts.length < 2) return [];
-    return panel.columns
-      .filter(({ measure }) => measure !== 'statedRate')
-      .map((column) => ({ whole: panel.figureOf(whole, column), parts: parts.map((part) => panel.figureOf(part, column)) }));
+    return whole.meaning.kind !== 'total' || parts.length < 2 ? [] : sumsByColumn(panel, whole, parts);
   });
 }
 
