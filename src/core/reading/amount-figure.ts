@@ -32,7 +32,7 @@ export function amountFigure({ row, text, labelCell }: LabelledRow, amount: Amou
   };
   if (amount.measure === 'statedRate') {
     const format = sheet.numberFormats[row - sheet.firstRow]?.[amount.column - sheet.firstColumn] ?? 'General';
-    return { ...common, unit: own, columnUnit: own, ...readStatedRate(value, format, amount.hasPercent) };
+    return { ...common, unit: own, columnUnit: own, ...readStatedRate(value, format, amount.hasPercent, () => context.plainRates.of(amount.column)) };
   }
   const { namesUnit, ...amountRead } = readAmount(value, own, vocabulary);
   return { ...common, columnUnit: own, ...unitLineOf(amount, namesUnit, context), pointsFactor: 1, ...amountRead, decimals: 0 };

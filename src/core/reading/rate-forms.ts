@@ -14,32 +14,43 @@ export interface RateReading {
 const NOT_STATED: RateReading = { reading: { state: 'blank' }, decimals: 0, pointsFactor: 100 };
 const MOST_DECIMALS = 6;
 
+/** What the numbers of a column without any sign of per cent are: fractions (0.871), points (87.1), or each what it looks like. */
+export type PlainRates = 'fractions' | 'points' | 'each';
+
 /**
- * Reads a cell of a rate column: "87.10%", 0.871 shown as 87.10%, 87.1 under a header with "%", or a plain fraction. A mark for "no
- * rate", a blank or any other text states no rate: a rate column is only checked, never needed.
+ * Reads a cell of a rate column: "87.10%", 0.871 shown as 87.10%, 87.1 under a header with "%", or a plain number, of which `plainRates` says
+ * what it is. A mark for "no rate", a blank or any other text states no rate: a rate column is only checked, never needed.
  */
-export function readStatedRate(value: CellValue, numberFormat: string, headerHasPercent: boolean): RateReading {
-  if (typeof value === 'number') return readNumber(value, numberFormat, headerHasPercent);
-  if (typeof value !== 'string') return NOT_STATED;
-  const text = normalText(value);
-  const number = parseDecimal(text.replace(/%$/, ''));
+export function readStatedRate(value: CellValue, numberFormat: string, headerHasPercent: boolean, plainRates: () => PlainRates): RateReading {
+  if (typeof value !== 'number' && typeof value !== 'string') return NOT_STATED;
+  const text = typeof value === 'number' ? null : normalText(value);
+  const number = typeof value === 'number' ? decimalOfDouble(value) : parseDecimal(normalText(value).replace(/%$/, ''));
   if (number === null) return NOT_STATED;
   // A number typed over "94.45%" is shown as a percentage by Excel; under a header with "%" people type points.
-  if (text.endsWith('%')) return statedPoints(number, number.scale, 100);
-  return headerHasPercent ? statedPoints(number, number.scale, 1) : guessed(number);
-}
-
-function readNumber(value: number, numberFormat: string, headerHasPercent: boolean): RateReading {
-  const number = decimalOfDouble(value);
-  if (number === null) return NOT_STATED;
-  const percent = /^[^%]*?(?:\.([0#]+))?%/.exec(numberFormat);
+  if (text?.endsWith('%') === true) return statedPoints(number, number.scale, 100);
+  const percent = text === null ? PERCENT_FORMAT.exec(numberFormat) : null;
   if (percent !== null) return statedPoints(shifted(number, 2), percent[1]?.length ?? 0, 100);
-  return headerHasPercent ? statedPoints(number, number.scale, 1) : guessed(number);
+  return headerHasPercent ? statedPoints(number, number.scale, 1) : plainRate(number, plainRates());
 }
 
-/** Without any sign of per cent, a number up to 2 is a fraction (0.871), a larger one is points (87.1). */
-function guessed(number: Decimal): RateReading {
-  const isFraction = Math.abs(Number(number.unscaled) / 10 ** number.scale) <= 2;
+const PERCENT_FORMAT = /^[^%]*?(?:\.([0#]+))?%/;
+
+/** Fractions as a rule do not exceed this; 2.5 may be one where money was added during the year. */
+const LARGEST_USUAL_FRACTION = 2;
+
+/** What most of a column's numbers look like: 8.2 among 0.87 and 0.95 is a fraction, 1.5 among 87.1 and 95 is points. */
+export function plainRatesOf(values: Iterable<CellValue>): PlainRates {
+  let surplus = 0;
+  for (const value of values) {
+    const number = typeof value === 'number' ? value : typeof value === 'string' ? Number(normalText(value)) : 0;
+    if (Number.isFinite(number) && number !== 0) surplus += Math.abs(number) <= LARGEST_USUAL_FRACTION ? 1 : -1;
+  }
+  return surplus === 0 ? 'each' : surplus > 0 ? 'fractions' : 'points';
+}
+
+function plainRate(number: Decimal, plainRates: PlainRates): RateReading {
+  const looksLikeFraction = Math.abs(Number(number.unscaled) / 10 ** number.scale) <= LARGEST_USUAL_FRACTION;
+  const isFraction = plainRates === 'each' ? looksLikeFraction : plainRates === 'fractions';
   const points = isFraction ? shifted(number, 2) : number;
   return statedPoints(points, points.scale, isFraction ? 100 : 1);
 }

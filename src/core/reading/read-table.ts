@@ -20,7 +20,7 @@ import { rowsBetween, type SheetTexts } from './sheet-texts';
 import { answeredUnit } from './table-answers';
 import { sideParts } from './side-parts';
 import { panelsOf, type Panel } from './table-columns';
-import type { TableContext } from './table-context';
+import { ColumnRates, type TableContext } from './table-context';
 import { readSurroundings, type TableSurroundings } from './table-surroundings';
 import { firstLineAbove, surroundingsBelow, tableFacts } from './title-lines';
 import { usedDecimals } from './used-decimals';
@@ -82,7 +82,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const statedUnit = headerUnit?.unit ?? surroundings.unit ?? answeredUnit(answers, signature);
   const unit = statedUnit ?? 'wanYuan';
   const rows = rowsOf(extent);
-  const context: TableContext = { texts, rows, unit, unitText: headerUnit?.text ?? surroundings.unitLine, facts, vocabulary };
+  const context: TableContext = { texts, rows, unit, unitText: headerUnit?.text ?? surroundings.unitLine, facts, plainRates: new ColumnRates(texts, rows), vocabulary };
   const placed: PlacedPanel[] = [
     ...panelsOf(block, facts.measure, vocabulary).map((panel) => ({ panel, context })),
     ...beside.flatMap((part) => panelsBeside(part, context, year)),

@@ -26,19 +26,24 @@ const ZERO_FORMS: readonly CellValue[] = [0, '0.00', '-', '—', '—', '/', '�
 export function drawBookStyle(draw: Draw): BookStyle {
   const unit = draw.one(['yuan', 'wanYuan'] as const);
   const scale = unit === 'yuan' ? 2 : draw.one([2, 2, 4, 6]);
+  return { unit, unitWord: unit === 'yuan' ? '元' : '万元', scale, cell: drawCells(draw, scale) };
+}
+
+/** The facts are in 分, and every cell is rounded to hundredths of 万元 by itself: sums need not hold any more. */
+export function drawRoundedStyle(draw: Draw): BookStyle {
+  const cell = drawCells(draw, 2);
+  return { unit: 'wanYuan', unitWord: '万元', scale: 2, cell: (amount, mayBeBlank) => cell(Math.sign(amount) * Math.round(Math.abs(amount) / 10_000), mayBeBlank) };
+}
+
+function drawCells(draw: Draw, scale: number): BookStyle['cell'] {
   const isMixed = draw.flag();
   const main = draw.one([AMOUNT_FORMS[0], ...AMOUNT_FORMS]);
   const zero = draw.one(ZERO_FORMS);
   const blanksZero = draw.int(0, 3) === 0;
-  return {
-    unit,
-    unitWord: unit === 'yuan' ? '元' : '万元',
-    scale,
-    cell: (amount, mayBeBlank = false) => {
-      if (amount === 0) return blanksZero && mayBeBlank ? null : zero;
-      const form = isMixed ? draw.one(AMOUNT_FORMS) : main;
-      return (form ?? Number)(plainText(amount, scale));
-    },
+  return (amount, mayBeBlank = false) => {
+    if (amount === 0) return blanksZero && mayBeBlank ? null : zero;
+    const form = isMixed ? draw.one(AMOUNT_FORMS) : main;
+    return (form ?? Number)(plainText(amount, scale));
   };
 }
 

@@ -21,7 +21,7 @@ export function differences({ book, style, stated, silent, entity }: Layout): st
   const seen = { entity: ledger.entity, year: ledger.year, unit: ledger.unit };
   const meant = { entity, year: YEAR, unit: style.unit };
   if (JSON.stringify(seen) !== JSON.stringify(meant)) found.push(`read ${JSON.stringify(seen)}`);
-  for (const { rule, verdict, scope } of checks) if (verdict === 'error') found.push(`error by ${rule} of ${scope}`);
+  for (const { rule, verdict, scope } of checks) if (verdict === 'error' || verdict === 'rate') found.push(`${verdict} by ${rule} of ${scope}`);
   return [...found, ...stated.flatMap((one) => difference(ledger, one, stated, style.scale)), ...silent.flatMap((area) => breachesOf(area, evaluation))];
 }
 

@@ -63,10 +63,10 @@ export const SHAPES: Readonly<Record<string, DrawBook>> = {
   pages: oneSheet(drawPages),
 };
 
-export function drawLayout(drawBook: DrawBook, generate: GeneratorValue): Layout {
+export function drawLayout(drawBook: DrawBook, generate: GeneratorValue, drawStyle: (draw: Draw) => BookStyle = drawBookStyle): Layout {
   const draw = new Draw(generate);
   const facts = drawFacts(draw);
-  const style = drawBookStyle(draw);
+  const style = drawStyle(draw);
   const { sheets, entity } = drawBook(draw, facts, style);
   const distractors = drawDistractors(draw, facts, style);
   return {

@@ -62,7 +62,8 @@ function executedColumn(around: Surroundings, draw: Draw): LabelledColumn {
 /** Columns that a list may have behind its amounts. */
 function otherColumns(draw: Draw, budgets: readonly BudgetMeasure[]): LabelledColumn[] {
   const base = budgets.find((measure) => measure !== 'originalBudget') ?? 'originalBudget';
-  const asText = draw.flag();
+  // Of an opening budget several times as much may be executed: 3.1 alone may be points as well, and no reader can tell.
+  const asText = draw.flag() || base === 'originalBudget';
   const rate = ({ amounts }: LabelledRow): string | number | null => {
     if (amounts === null || amounts[base] === 0) return null;
     const percent = `${((amounts.executed / amounts[base]) * 100).toFixed(2)}%`;

@@ -3,7 +3,10 @@ import type { CheckResult } from '../check-result';
 import { allLines, lineColumns, type FigureIn } from '../line-amounts';
 import { outcomeOfResults, overPanels, type LineCheck } from '../line-check';
 import { rateResult } from '../rate-result';
+import { quotientHalfUnit } from '../tolerance';
 import type { BookColumn } from '../../ledger/book-table';
+import { statedValue, type Figure } from '../../ledger/figure';
+import { absolute, compare } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 
 /**
@@ -24,6 +27,14 @@ export const lineRate: LineCheck = {
 
 function bestResult(figureIn: FigureIn, rateColumn: BookColumn, executedColumn: BookColumn, budgets: readonly BookColumn[], unit: MoneyUnit): CheckResult | null {
   const [rate, executed] = [figureIn(rateColumn), figureIn(executedColumn)];
-  const results = budgets.flatMap((budget) => rateResult({ rule: 'line-rate', scope: fullA1(rate.cell), rate, executed, budget: figureIn(budget), unit }) ?? []);
+  const planned = budgets.map(figureIn);
+  if (isRoundedAway(executed) && planned.some(isRoundedAway)) return null;
+  const results = planned.flatMap((budget) => rateResult({ rule: 'line-rate', scope: fullA1(rate.cell), rate, executed, budget, unit }) ?? []);
   return results.find(({ verdict }) => verdict === 'exact') ?? results[0] ?? null;
+}
+
+/** 0.00 may be a few 元: of two such amounts any rate may be right. */
+function isRoundedAway(figure: Figure): boolean {
+  const amount = statedValue(figure);
+  return amount !== null && compare(absolute(amount), quotientHalfUnit(figure, figure.unit)) <= 0;
 }

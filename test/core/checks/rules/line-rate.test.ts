@@ -18,6 +18,8 @@ testLineRule(lineRate, {
     { name: 'a rate of the opening budget', sheets: list(road(50, 100, 40, '80.00%')), passed: 1 },
     { name: 'what rounding of the amounts explains', sheets: list(road(0, 0.03, 0.01, '33%')), passed: 1 },
     { name: 'fractions, points and texts in one column', sheets: list(road(50, 100, 87.1, 0.871), road(50, 100, 87.1, 87.1), road(50, 100, 87.1, '８７．１％')), passed: 3 },
+    { name: 'a fraction of 8 among usual ones', sheets: list(road(10, 10, 81.5, 8.15), road(50, 100, 87.1, 0.871), road(50, 100, 95, 0.95)), passed: 3 },
+    { name: 'points of 1.5 among usual ones', sheets: list(road(50, 100, 1.5, 1.5), road(50, 100, 87.1, 87.1), road(50, 100, 95, 95)), passed: 3 },
     { name: 'points under 预算执行率%', sheets: listOf([...HEADER.slice(0, 6), '预算执行率%'], [road(50, 100, 87.1, 87.1), road(50, 100, 0.5, 0.5)]), passed: 2 },
     { name: 'one decimal, and none', sheets: list(road(50, 1000, 944.5, '94.5%'), road(50, 1000, 944.5, '94%')), passed: 2 },
     { name: 'more than all, nothing, a refund', sheets: list(road(50, 100, 110, '110.00%'), road(50, 100, 0, '0%'), road(50, 100, -10, '-10%')), passed: 3 },
@@ -34,6 +36,7 @@ testLineRule(lineRate, {
   ],
   silent: [
     { name: 'no rate', sheets: list(road(50, 100, 87.1, null)) },
+    { name: 'a budget and an execution that may be a few 元', sheets: list(road(230.2, 0, 0, '83.33%')) },
     { name: 'a budget of 0', sheets: list(road(0, 0, 5, '100%')) },
     { name: 'a budget of 0, and execution × 100 as a percentage', sheets: list(road(0, 0, 12.5, '1250.00%')) },
     { name: 'no rate column', sheets: listOf(HEADER.slice(0, 6), [['道路', '其他资金', '项目支出', 50, 100, 87.1]]) },
@@ -52,6 +55,7 @@ testLineRule(lineRate, {
     ] },
     // 944.57 / 1000 = 94.457%.
     { name: 'cut off instead of rounded', sheets: list(road(50.01, 1000, 944.57, '94.45%')), findings: [{ verdict: 'rate', difference: '-0.01', cells: CELLS }] },
+    { name: 'nothing executed of a budget', sheets: list(road(50, 100, 0, '5%')), findings: [{ verdict: 'rate', difference: '5', cells: CELLS }] },
     { name: 'full execution claimed', sheets: list(road(50, 1000, 944.5, '100%')), findings: [{ verdict: 'rate', difference: '6', cells: CELLS }] },
     { name: 'one decimal', sheets: list(road(50, 1000, 944.5, '94.6%')), findings: [{ verdict: 'rate', difference: '0.1', cells: CELLS }] },
     { name: 'against none of the budgets: told by the first', sheets: listOf(['项目名称', '资金来源', '支出性质', '年初预算数', '全年预算数', '执行数', '完成率'], [road(50, 100, 40, '60%')]), findings: [{ verdict: 'rate', difference: '20', cells: CELLS }] },
