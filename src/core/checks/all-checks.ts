@@ -10,6 +10,7 @@ import { fundSourceSum } from './rules/fund-source-sum';
 import { lineRate } from './rules/line-rate';
 import { lineWithinBudget } from './rules/line-within-budget';
 import { ofWhichSum } from './rules/of-which-sum';
+import { registerSum } from './rules/register-sum';
 import { rowParts } from './rules/row-parts';
 import { sameFigure } from './rules/same-figure';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
@@ -31,4 +32,4 @@ export const ALL_CHECKS: readonly Check[] = [
 ];
 
 /** The rules about single lines and about what tables state of each other, behind the others. */
-export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];
+export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, rowParts, classSum, registerSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];

@@ -18,6 +18,7 @@ export type RuleId =
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'
+  | 'register-sum'
   | 'of-which-sum'
   | 'line-within-budget'
   | 'line-rate'

@@ -27,6 +27,8 @@ export interface BookPanel {
   readonly scope: Scope | null;
   /** It is about 基本支出 or 项目支出 alone by its title. */
   readonly category: ExpenditureCategory | null;
+  /** The header says that every line is a project, a key task or an institution of its own. */
+  readonly isRegister: boolean;
   readonly columns: readonly BookColumn[];
   /** Lines with a label, from the top; rows of a detail list are not among them. */
   readonly lines: readonly BookLine[];

@@ -30,6 +30,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     side: panel.side ?? context.facts.side,
     scope: context.facts.scope,
     category: context.facts.category,
+    isRegister: panel.attributes.has('project') || panel.attributes.has('keyTask') || panel.attributes.has('institution'),
     columns: [...amounts.keys()],
     lines: bookLines(panel, rows, details, context),
     details,

@@ -46,6 +46,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}. Both should state the same.`;
     case 'row-parts':
     case 'class-sum':
+    case 'register-sum':
     case 'code-hierarchy':
     case 'of-which-sum':
       return `The parts of ${placeOf(finding.right)} add up to ${left}, the cell says ${right}, a gap of ${gap}.${advice}`;

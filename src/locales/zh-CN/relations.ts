@@ -37,6 +37,7 @@ export function sideNames(check: CheckResult): SideNames {
     }
     case 'row-parts':
     case 'class-sum':
+    case 'register-sum':
     case 'code-hierarchy':
     case 'of-which-sum': {
       const [whole] = check.right;

@@ -14,6 +14,7 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'same-figure': '同一数据各表一致',
   'row-parts': '每行合计＝各分项之和',
   'class-sum': '科目合计＝各类之和',
+  'register-sum': '清单合计＝各行之和',
   'code-hierarchy': '类＝各款之和，款＝各项之和',
   'of-which-sum': '资金总额＝其中各项之和',
   'line-within-budget': '各行执行数≤预算数',

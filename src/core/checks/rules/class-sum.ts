@@ -1,5 +1,6 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { codedLines, hasCode, highestLines } from '../coded-lines';
+import { numberingOf } from '../line-numbering';
 import { joined, sumOfPartsOutcome, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
 
 /**
@@ -31,15 +32,10 @@ function sumsOfNumbered(panel: BookPanel): SumOfParts[] {
   const end = panel.lines.findIndex(({ meaning }) => meaning.kind === 'flow' && (meaning.flow === 'income' || meaning.flow === 'expenditure'));
   const whole = panel.lines[end];
   const above = panel.lines.slice(0, Math.max(0, end));
-  const top = numberingOf(above[0]);
-  const parts = above.filter((line) => numberingOf(line) === top);
+  const top = numberingOf(above[0]?.ordinal ?? '');
+  const parts = above.filter((line) => numberingOf(line.ordinal) === top);
   const isClear = above.every((line) => line.ordinal !== '' || line.isPart) && new Set(parts.map(({ ordinal }) => ordinal)).size === parts.length;
   return whole === undefined || whole.ordinal !== '' || !isClear ? [] : sumsIn(panel, whole, parts);
-}
-
-/** Its form: 一、 and 二、 are of one level, (一) and 1. of others. */
-function numberingOf(line: BookLine | undefined): string {
-  return line?.ordinal.replace(/\d+/u, '0').replace(/\p{L}+/u, 'x') ?? '';
 }
 
 /** A single part is no breakdown. */
