@@ -1,5 +1,6 @@
+import { isSetting } from '../core/checks/check-settings';
 import type { Answer } from '../core/ledger/question';
-import { keptAnswers } from '../core/reading/answers';
+import { keptAnswers, topicOf } from '../core/reading/answers';
 import type { WorkbookPort } from '../ports/workbook-port';
 import type { Evaluation } from './evaluation';
 import { evaluateSnapshot } from './evaluate-snapshot';
@@ -17,9 +18,9 @@ export function answerQuestion(
   return changeAnswers(port, (kept) => keptAnswers(kept, answers), language, run);
 }
 
-/** Removes every answer from the workbook and says what is found without them: what was asked is asked again. No sheet is touched. */
+/** Removes every answer from the workbook and says what is found without them: what was asked is asked again. Settings of the checks stay. No sheet is touched. */
 export function forgetAnswers(port: WorkbookPort, language: Language, run: RunOptions = {}): Promise<Outcome<Evaluation>> {
-  return changeAnswers(port, () => [], language, run);
+  return changeAnswers(port, (kept) => kept.filter((text) => isSetting(topicOf(text))), language, run);
 }
 
 function changeAnswers(

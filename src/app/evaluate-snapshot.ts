@@ -1,8 +1,11 @@
+import { RULE_IDS } from '../core/checks/all-checks';
 import type { Finding } from '../core/checks/check-result';
+import { isSetting, readSettings } from '../core/checks/check-settings';
 import { findingsOf } from '../core/checks/findings';
 import { runChecks } from '../core/checks/run-checks';
 import type { ProblemCode } from '../core/ledger/problem';
 import { rateTables } from '../core/rates/rate-table';
+import { readAnswers } from '../core/reading/answers';
 import { externalValueNotes } from '../core/reading/external-values';
 import { readLedger } from '../core/reading/read-ledger';
 import { explanationCode, readExplanations, type Explanation } from '../core/sheet-plan/explanations';
@@ -18,7 +21,8 @@ const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'error
 /** Reads, checks and rates one snapshot. Pure. */
 export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language): Evaluation {
   const { ledger, problems, questions, tables, books } = readLedger(snapshot, language.vocabulary);
-  const hasAnswers = snapshot.answers.length > 0;
+  const answers = readAnswers(snapshot.answers);
+  const hasAnswers = [...answers.keys()].some((topic) => !isSetting(topic));
   const has = (codes: readonly ProblemCode[]): boolean => problems.some(({ code }) => codes.includes(code));
   const neither = has(['noBudget']) && has(['noExecution']);
   const explanations = snapshot.sheets.flatMap((sheet) =>
@@ -28,7 +32,7 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
   if (ledger === null || neither || has(REFUSING)) {
     return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], runs: [], findings: [], explanations };
   }
-  const { results: checks, runs } = runChecks({ ledger, tables: books });
+  const { results: checks, runs } = runChecks({ ledger, tables: books }, readSettings(answers, RULE_IDS));
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,

@@ -1,4 +1,4 @@
-import type { Check } from './check-result';
+import type { Check, RuleId } from './check-result';
 import type { LineCheck } from './line-check';
 import { carryOverRollForward } from './rules/carry-over-roll-forward';
 import { classSum } from './rules/class-sum';
@@ -33,3 +33,5 @@ export const ALL_CHECKS: readonly Check[] = [
 
 /** The rules about single lines and about what tables state of each other, behind the others. */
 export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, rowParts, classSum, registerSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];
+
+export const RULE_IDS: readonly RuleId[] = [...ALL_CHECKS, ...LINE_CHECKS].map(({ id }) => id);

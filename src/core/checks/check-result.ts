@@ -71,6 +71,8 @@ export interface CheckResult {
   /** Between the tolerance and this bound a gap of many rounded rows is a `notice`, above it an error. */
   readonly noticeBound: Decimal;
   readonly verdict: Verdict;
+  /** The user's settings have it that the rule only gives notice. */
+  readonly isNoticeOnly?: true;
   /** The cells that take part, the one most in question first. */
   readonly cells: readonly CellAddress[];
 }

@@ -3,11 +3,15 @@ import { figureId, type Figure } from '../ledger/figure';
 import { fullA1 } from '../workbook/cell-address';
 import { ALL_CHECKS, LINE_CHECKS } from './all-checks';
 import type { CheckFacts, CheckResult, RuleId, Term } from './check-result';
+import { COMPUTED, withSettings, type CheckSettings } from './check-settings';
 import { gravityOf } from './findings';
+import type { LineOutcome } from './line-check';
 
 /** How often a rule was applied. */
 export interface RuleRun {
   readonly rule: RuleId;
+  /** The user does not want it applied. */
+  readonly isOff: boolean;
   /** Comparisons that were made; 0 where the book has not what the rule is about. */
   readonly compared: number;
   /** Those that agree and that no result stands for: of single lines. */
@@ -25,21 +29,24 @@ export interface ChecksRun {
 /** Nobody follows up more of them one by one. The gravest are listed. */
 const MOST_LINE_RESULTS = 500;
 
-export function runChecks(facts: CheckFacts): ChecksRun {
-  const ofDepartment = ALL_CHECKS.map(({ id, run }) => ({ rule: id, results: run(facts) }));
+export function runChecks(facts: CheckFacts, settings: CheckSettings = COMPUTED): ChecksRun {
+  const isOff = (rule: RuleId): boolean => settings.severities.get(rule) === 'off';
+  const asSet = (result: CheckResult): CheckResult => withSettings(result, settings, facts.ledger.unit);
+  const ofDepartment = ALL_CHECKS.map(({ id, run }) => ({ rule: id, results: isOff(id) ? [] : run(facts).map(asSet) }));
   const named = figuresByCell(facts);
   const told = new Set(ofDepartment.flatMap(({ results }) => results.map(comparedCells)));
   const ofLines = LINE_CHECKS.map(({ id, runLines }) => {
-    const { results, passed } = runLines(facts);
-    return { rule: id, results: results.filter((result) => isNew(result, told)).map((result) => withNamedFigures(result, named)), passed };
+    const { results, passed } = isOff(id) ? NOTHING : runLines(facts);
+    return { rule: id, results: results.filter((result) => isNew(result, told)).map((result) => asSet(withNamedFigures(result, named))), passed };
   });
   const listed = gravest(ofLines.flatMap(({ results }) => results));
   return {
     results: [...ofDepartment.flatMap(({ results }) => results), ...ofLines.flatMap(({ results }) => results.filter((result) => listed.has(result)))],
     runs: [
-      ...ofDepartment.map(({ rule, results }): RuleRun => ({ rule, compared: results.length, passedLines: 0, unlisted: 0 })),
+      ...ofDepartment.map(({ rule, results }): RuleRun => ({ rule, isOff: isOff(rule), compared: results.length, passedLines: 0, unlisted: 0 })),
       ...ofLines.map(({ rule, results, passed }): RuleRun => ({
         rule,
+        isOff: isOff(rule),
         compared: results.length + passed,
         passedLines: passed,
         unlisted: results.filter((result) => !listed.has(result)).length,
@@ -47,6 +54,8 @@ export function runChecks(facts: CheckFacts): ChecksRun {
     ],
   };
 }
+
+const NOTHING: LineOutcome = { results: [], passed: 0 };
 
 /** What one rule has said of the same cells, another need not say again. */
 function isNew(result: CheckResult, told: Set<string>): boolean {

@@ -23,8 +23,13 @@ export function readAnswers(texts: readonly string[]): Answers {
 /** The texts to keep: those of other topics as they are, then the new answers. */
 export function keptAnswers(texts: readonly string[], added: readonly Answer[]): string[] {
   const topics = new Set(added.map(({ topic }) => topic));
-  const others = texts.filter((text) => !topics.has(text.split(SEPARATOR, 1)[0] ?? ''));
+  const others = texts.filter((text) => !topics.has(topicOf(text)));
   return [...others, ...added.map(({ topic, choice }) => topic + SEPARATOR + choice)];
+}
+
+/** Of a kept text. */
+export function topicOf(text: string): string {
+  return text.split(SEPARATOR, 1)[0] ?? '';
 }
 
 /** Room for a kind before it, and as much again for the choice. */

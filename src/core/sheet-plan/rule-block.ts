@@ -23,7 +23,8 @@ export function ruleBlock(runs: readonly RuleRun[], wording: SheetWording): Plan
   ];
 }
 
-function stateOf({ compared, passedLines, unlisted }: RuleRun, { rules: words }: SheetWording): string {
+function stateOf({ isOff, compared, passedLines, unlisted }: RuleRun, { rules: words }: SheetWording): string {
+  if (isOff) return words.switchedOff;
   if (compared === 0) return words.notApplicable;
   return [...(passedLines > 0 ? [words.passedLines(passedLines)] : []), ...(unlisted > 0 ? [words.unlisted(unlisted)] : [])].join('');
 }

@@ -97,6 +97,7 @@ export interface SheetWording {
     readonly compared: string;
     readonly state: string;
     readonly notApplicable: string;
+    readonly switchedOff: string;
     title(rule: RuleId): string;
     /** So many single lines agree and are not listed. */
     passedLines(lines: number): string;

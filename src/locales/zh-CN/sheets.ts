@@ -80,6 +80,7 @@ export const sheets: SheetWording = {
     compared: '核对次数',
     state: '说明',
     notApplicable: '不适用：工作簿中没有这项核对所需的数据',
+    switchedOff: '未核对：已按设置停用',
     title: (rule) => RULE_TITLES[rule],
     passedLines: (lines) => `其中逐行核对相符${lines}项，不逐一列出。`,
     unlisted: (results) => `另有${results}项不符未列出，请先处理已列出的各项，再重新生成。`,

@@ -13,12 +13,12 @@ const runOf = ({ runs }: Evaluation, rule: string): object | undefined => runs.f
 
 test('lines that agree are counted and not listed', () => {
   const evaluation = evaluate([10, 9, 11]);
-  expect(runOf(evaluation, 'line-within-budget')).toEqual({ rule: 'line-within-budget', compared: 3, passedLines: 2, unlisted: 0 });
+  expect(runOf(evaluation, 'line-within-budget')).toEqual({ rule: 'line-within-budget', isOff: false, compared: 3, passedLines: 2, unlisted: 0 });
   expect(evaluation.checks.filter(({ rule }) => rule === 'line-within-budget').map(({ cells }) => cells[0]?.row)).toEqual([5]);
 });
 
 test('a rule without its inputs was not applied', () => {
-  expect(runOf(evaluate([10]), 'code-hierarchy')).toEqual({ rule: 'code-hierarchy', compared: 0, passedLines: 0, unlisted: 0 });
+  expect(runOf(evaluate([10]), 'code-hierarchy')).toEqual({ rule: 'code-hierarchy', isOff: false, compared: 0, passedLines: 0, unlisted: 0 });
 });
 
 test('of very many the gravest 500 are listed', () => {
@@ -26,7 +26,7 @@ test('of very many the gravest 500 are listed', () => {
   const evaluation = evaluate([...Array.from({ length: 450 }, () => rounding), ...Array.from({ length: 100 }, () => 20)]);
   const listed = evaluation.checks.filter(({ rule }) => rule === 'line-within-budget');
   expect([listed.length, listed.filter(({ verdict }) => verdict === 'error').length]).toEqual([500, 100]);
-  expect(runOf(evaluation, 'line-within-budget')).toEqual({ rule: 'line-within-budget', compared: 550, passedLines: 0, unlisted: 50 });
+  expect(runOf(evaluation, 'line-within-budget')).toEqual({ rule: 'line-within-budget', isOff: false, compared: 550, passedLines: 0, unlisted: 50 });
 });
 
 test('the sheet tells the range of the checks, and follows the cells of a line', () => {

@@ -13,6 +13,11 @@ import { liveWithoutBase } from './live-without-base';
 import type { LiveCheck } from './live-cells';
 
 export function liveCheck(check: CheckResult, ledger: Ledger, wording: SheetWording): LiveCheck {
+  const live = liveRelation(check, ledger, wording);
+  return check.isNoticeOnly === true ? { ...live, isOpen: null } : live;
+}
+
+function liveRelation(check: CheckResult, ledger: Ledger, wording: SheetWording): LiveCheck {
   const words = wording.checks.verdicts;
   switch (check.relation) {
     case 'balance':
