@@ -22,6 +22,7 @@ const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'error
 export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language): Evaluation {
   const { ledger, problems, questions, tables, books } = readLedger(snapshot, language.vocabulary);
   const answers = readAnswers(snapshot.answers);
+  const settings = readSettings(answers, RULE_IDS);
   const hasAnswers = [...answers.keys()].some((topic) => !isSetting(topic));
   const has = (codes: readonly ProblemCode[]): boolean => problems.some(({ code }) => codes.includes(code));
   const neither = has(['noBudget']) && has(['noExecution']);
@@ -30,9 +31,9 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
   );
   const notes = ledger === null ? [] : externalValueNotes(ledger, snapshot.sheets);
   if (ledger === null || neither || has(REFUSING)) {
-    return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], runs: [], findings: [], explanations };
+    return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], settings, runs: [], findings: [], explanations };
   }
-  const { results: checks, runs } = runChecks({ ledger, tables: books }, readSettings(answers, RULE_IDS));
+  const { results: checks, runs } = runChecks({ ledger, tables: books }, settings);
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,
@@ -43,6 +44,7 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
     ledger,
     rates: has(WITHOUT_RATES) ? null : rateTables(ledger),
     checks,
+    settings,
     runs,
     findings: findingsOf(checks).filter((finding) => !isExplained(finding, explanations)),
     explanations,

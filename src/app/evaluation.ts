@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from '../core/checks/check-result';
+import type { CheckSettings } from '../core/checks/check-settings';
 import type { FoundTable } from '../core/ledger/found-table';
 import type { RuleRun } from '../core/checks/run-checks';
 import type { Ledger } from '../core/ledger/ledger';
@@ -30,6 +31,8 @@ export interface Evaluation {
   readonly rates: RateTables | null;
   /** The results of every rule, in the order of the rules; of checks of single lines those that do not agree. */
   readonly checks: readonly CheckResult[];
+  /** How strictly the book is checked, as it keeps it. */
+  readonly settings: CheckSettings;
   /** How often each rule was applied. */
   readonly runs: readonly RuleRun[];
   /** The results that are not `exact` and that no 说明 has cleared, gravest first. */

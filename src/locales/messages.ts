@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from '../core/checks/check-result';
+import type { Finding, RuleId, Verdict } from '../core/checks/check-result';
 import type { FoundTable } from '../core/ledger/found-table';
 import type { Ledger } from '../core/ledger/ledger';
 import type { Note } from '../core/ledger/note';
@@ -24,6 +24,8 @@ export interface Messages {
   failure(failure: Failure): string;
   /** One sentence: both sides with their amounts, and the gap. */
   finding(finding: Finding, ledger: Ledger): string;
+  /** The rule's name. */
+  rule(rule: RuleId): string;
   verdict(verdict: Verdict): string;
   subject(subject: Subject): string;
   measure(measure: MoneyMeasure): string;

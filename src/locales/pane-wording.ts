@@ -1,3 +1,4 @@
+import type { Severity } from '../core/checks/check-settings';
 import type { MoneyUnit } from '../core/money/money-unit';
 
 /** The fixed words of the task pane. */
@@ -11,6 +12,7 @@ export interface PaneWording {
   readonly overview: OverviewWording;
   readonly tables: TableWording;
   readonly findings: FindingsWording;
+  readonly settings: SettingsWording;
   readonly notices: NoticeWording;
 }
 
@@ -36,6 +38,17 @@ export interface QuestionWording {
   readonly kept: string;
   /** Removes them, so that everything is asked again. */
   readonly askAgain: string;
+}
+
+export interface SettingsWording {
+  readonly heading: string;
+  readonly hint: string;
+  /** The largest gap that counts as rounding. */
+  readonly tolerance: string;
+  readonly computedTolerance: string;
+  /** "0.05 万元". */
+  toleranceText(amount: string): string;
+  readonly severities: Readonly<Record<Severity, string>>;
 }
 
 export interface TableWording {

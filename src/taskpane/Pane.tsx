@@ -12,6 +12,7 @@ import { KeptAnswers } from './questions/KeptAnswers';
 import { QuestionList } from './questions/QuestionList';
 import type { PaneServices } from './pane-services';
 import { usePaneStyles } from './pane-styles';
+import { CheckSettings } from './settings/CheckSettings';
 import { isStoppable } from './store/pane-state';
 import type { PaneStore } from './store/pane-store';
 import { FoundTables } from './tables/FoundTables';
@@ -54,6 +55,9 @@ export function Pane({ store, services, messages }: PaneProps): ReactElement {
       {evaluation?.hasAnswers === true && <KeptAnswers store={store} wording={messages.pane.questions} isBusy={isBusy} />}
       {evaluation?.ledger && (
         <FindingList evaluation={evaluation} ledger={evaluation.ledger} store={store} messages={messages} isBusy={isBusy} />
+      )}
+      {evaluation !== null && evaluation.runs.length > 0 && (
+        <CheckSettings settings={evaluation.settings} runs={evaluation.runs} store={store} messages={messages} isBusy={isBusy} />
       )}
     </main>
   );

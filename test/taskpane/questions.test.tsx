@@ -241,7 +241,8 @@ describe('with a workbook that keeps the answers', () => {
     expect(services.revealedRanges).toEqual(['定稿!A2:C5']);
     const answered = await openDrafts();
     await answered.click('“定稿”');
-    const listed = [...document.querySelectorAll('details li')].map((item) => item.textContent);
+    const [tables] = document.querySelectorAll('details');
+    const listed = [...(tables?.querySelectorAll('li') ?? [])].map((item) => item.textContent);
     expect(listed.map((text) => text.includes(words.tables.notSure))).toEqual([false, false]);
     expect(listed[1]).toContain('主表：定稿!A2:C5');
   });

@@ -1,5 +1,6 @@
 /** A ledger and an evaluation made by hand, with the figures of the model report. */
 import type { Evaluation } from '../../src/app/evaluation';
+import { COMPUTED } from '../../src/core/checks/check-settings';
 import type { Finding, Verdict } from '../../src/core/checks/check-result';
 import type { Measure, Subject } from '../../src/core/ledger/dimensions';
 import { figureId, type Figure } from '../../src/core/ledger/figure';
@@ -84,6 +85,7 @@ export function evaluationOf(findings: readonly Finding[], replaced: Partial<Eva
     ledger,
     rates: rateTables(ledger),
     checks: [...findings, finding('exact', 'exact')],
+    settings: COMPUTED,
     runs: [],
     findings,
     explanations: [],

@@ -5,6 +5,7 @@ import { noteSentence } from './notes';
 import { pane } from './pane';
 import { problemSentence } from './problems';
 import { candidateWords, questionSentence, tableWords } from './questions';
+import { RULE_TITLES } from './rules';
 import { MEASURE_TERMS, subjectTerm } from './terms';
 
 /** What is said to the person in front of the pane where Excel's interface is not Chinese. Sheets and report stay Chinese. */
@@ -17,6 +18,7 @@ export const enMessages: Messages = {
   note: noteSentence,
   failure: failureSentence,
   finding: findingSentence,
+  rule: (rule) => RULE_TITLES[rule],
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],

@@ -13,7 +13,7 @@ export const pane: PaneWording = {
     copying: 'Fetching the text of the report…',
     reading: 'Reading the workbook…',
     writing: 'Writing the sheets…',
-    remembering: 'Keeping your answer…',
+    remembering: 'Keeping your choice in the workbook…',
   },
   progressText: (read, all) => `Reading ${read.toLocaleString('en')} of ${all.toLocaleString('en')} cells`,
   actions: {
@@ -53,6 +53,14 @@ export const pane: PaneWording = {
     heading: (count) => `Tables found (${count})`,
     sure: 'sure',
     notSure: 'please check',
+  },
+  settings: {
+    heading: 'Settings of the checks',
+    hint: 'They are kept in the workbook and hold from now on; remember to save it.',
+    tolerance: 'Gap that counts as rounding',
+    computedTolerance: 'Computed (recommended)',
+    toleranceText: (amount) => `${amount} 万元`,
+    severities: { computed: 'As the rule says', notice: 'Notice only', off: 'Not checked' },
   },
   findings: {
     heading: 'Findings',

@@ -6,6 +6,7 @@ import { pane } from './pane';
 import { problemSentence } from './problems';
 import { candidateWords, questionSentence, tableWords } from './questions';
 import { report } from './report';
+import { RULE_TITLES } from './rules';
 import { sheets } from './sheets';
 import { MEASURE_TERMS, subjectTerm } from './terms';
 import { vocabulary } from './vocabulary';
@@ -23,6 +24,7 @@ export const zhCNMessages: Messages = {
   note: noteSentence,
   failure: failureSentence,
   finding: findingSentence,
+  rule: (rule) => RULE_TITLES[rule],
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],

@@ -14,7 +14,7 @@ export const pane: PaneWording = {
     copying: '正在取出报告文字……',
     reading: '正在读取工作簿……',
     writing: '正在写入工作表……',
-    remembering: '正在保存您的回答……',
+    remembering: '正在把您的选择存入工作簿……',
   },
   progressText: (read, all) => `正在读取 ${grouped(read)} / ${grouped(all)} 单元格`,
   actions: {
@@ -54,6 +54,14 @@ export const pane: PaneWording = {
     heading: (count) => `读到的表格（${count}）`,
     sure: '已确定',
     notSure: '请核对',
+  },
+  settings: {
+    heading: '核对设置',
+    hint: '设置存入工作簿，以后各次核对都按它进行；请记得存盘。',
+    tolerance: '允许尾差',
+    computedTolerance: '按规则计算（推荐）',
+    toleranceText: (amount) => `${amount} 万元`,
+    severities: { computed: '按规则', notice: '只作提示', off: '不核对' },
   },
   findings: {
     heading: '核对结果',

@@ -5,7 +5,7 @@
 import type { Evaluation } from '../../app/evaluation';
 import type { Outcome } from '../../app/outcome';
 import type { RunOptions } from '../../app/run-options';
-import type { Candidate } from '../../core/ledger/question';
+import type { Answer, Candidate } from '../../core/ledger/question';
 import type { CellAddress, CellRange } from '../../core/workbook/cell-address';
 import type { PaneServices } from '../pane-services';
 import { INITIAL_STATE, type Notice, type PaneState, type RunStage } from './pane-state';
@@ -39,6 +39,11 @@ export class PaneStore {
   /** Keeps an answer in the workbook and shows what is found with it. What runs already may change what is asked: the answer is then not taken. */
   public answer({ answers }: Candidate): Promise<void> {
     return this.running ?? this.look((run) => this.services.answer(answers, run));
+  }
+
+  /** Keeps a setting of the checks in the workbook and shows what is found with it. */
+  public set(setting: Answer): Promise<void> {
+    return this.running ?? this.look((run) => this.services.answer([setting], run));
   }
 
   /** Removes all answers from the workbook, so that everything is asked again. */
