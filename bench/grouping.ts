@@ -6,17 +6,17 @@ import { panelsOf } from '../src/core/reading/table-columns';
 import type { CellValue, SheetSnapshot } from '../src/core/workbook/workbook-snapshot';
 import { vocabulary } from '../src/locales/zh-CN/vocabulary';
 import type { BenchTable } from './bench-table';
+import { detailSheet } from './detail-sheet';
+import { fastest } from './fastest';
 
 const ROWS = 200_000;
 /** So many that the compiler is done with both ways, on a busy machine too. */
 const RUNS = 25;
-const SOURCES = ['一般公共预算财政拨款', '政府性基金预算财政拨款', '财政专户管理资金', '其他资金'];
-const CATEGORIES = ['基本支出', '项目支出'];
 const DESCRIBING = [2, 3, 4];
 const AMOUNTS = [5, 6, 7];
 
 export function benchGrouping(): BenchTable {
-  const sheet = detailSheet();
+  const sheet = detailSheet(ROWS);
   const texts = new SheetTexts(sheet);
   const [header] = locateHeaders(texts, vocabulary, new Map());
   const [panel] = header === undefined ? [] : panelsOf(header, null, vocabulary);
@@ -24,11 +24,11 @@ export function benchGrouping(): BenchTable {
   const describing = (['fundSource', 'category', 'keyTask'] as const).flatMap((attribute) => panel.attributes.get(attribute) ?? []);
   const candidates = Array.from({ length: ROWS }, (_, index) => index + 1);
   const rows = detailRows(texts, panel, candidates, vocabulary);
-  const core = fastest(() => {
+  const core = fastest(RUNS, () => {
     const sums = new DetailSums({ rows, panel }, texts, 'wanYuan', vocabulary);
     return describing.map((column) => sums.by(column, (label) => ({ kind: 'keyTask', label })));
   });
-  const plain = fastest(() => DESCRIBING.map((column) => AMOUNTS.map((amount) => plainSums(sheet, column, amount))));
+  const plain = fastest(RUNS, () => DESCRIBING.map((column) => AMOUNTS.map((amount) => plainSums(sheet, column, amount))));
   return {
     title: `Three amounts of ${ROWS.toLocaleString('en')} rows, summed by source, category and task`,
     columns: ['way', 'milliseconds', 'ratio'],
@@ -36,27 +36,6 @@ export function benchGrouping(): BenchTable {
       ['plain `Map` loop over doubles', plain.toFixed(1), '1.00'],
       ['core: exact, with the rows of every sum', core.toFixed(1), (core / plain).toFixed(2)],
     ],
-  };
-}
-
-function detailSheet(): SheetSnapshot {
-  const header: CellValue[] = ['序号', '项目名称', '资金来源', '支出性质', '重点工作任务', '年初预算数', '调整预算数', '执行数'];
-  const amount = (index: number, step: number): number => ((index * step) % 1_000_000) / 100;
-  const details = Array.from({ length: ROWS }, (_, index): CellValue[] => [
-    index + 1,
-    `项目${String(index)}`,
-    SOURCES[index % SOURCES.length] ?? null,
-    CATEGORIES[index % CATEGORIES.length] ?? null,
-    `任务${String(index % 40)}`,
-    amount(index, 7919),
-    amount(index, 6101),
-    amount(index, 5003),
-  ]);
-  const values = [header, ...details];
-  const plainRow = header.map(() => 'General');
-  return {
-    name: '明细', visibility: 'visible', isProtected: false, firstRow: 0, firstColumn: 0, values,
-    numberFormats: values.map(() => plainRow), merges: [], generatedKind: null, formulas: null, linkedCells: [],
   };
 }
 
@@ -68,14 +47,4 @@ function plainSums({ values }: SheetSnapshot, describing: number, column: number
     if (typeof amount === 'number') sums.set(name, (sums.get(name) ?? 0) + amount);
   }
   return sums;
-}
-
-/** Milliseconds of the fastest of several runs. */
-function fastest(run: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
 }
