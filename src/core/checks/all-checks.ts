@@ -15,6 +15,9 @@ import { rowParts } from './rules/row-parts';
 import { sameFigure } from './rules/same-figure';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
 import { statedRate } from './rules/stated-rate';
+import { statementExpenditureTotal } from './rules/statement-expenditure-total';
+import { statementIncomeTotal } from './rules/statement-income-total';
+import { statementTotalsEqual } from './rules/statement-totals-equal';
 import { zeroBaseExecution } from './rules/zero-base-execution';
 import { zeroOverZero } from './rules/zero-over-zero';
 
@@ -32,6 +35,18 @@ export const ALL_CHECKS: readonly Check[] = [
 ];
 
 /** The rules about single lines and about what tables state of each other, behind the others. */
-export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, rowParts, classSum, registerSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];
+export const LINE_CHECKS: readonly LineCheck[] = [
+  sameFigure,
+  rowParts,
+  classSum,
+  registerSum,
+  codeHierarchy,
+  ofWhichSum,
+  statementIncomeTotal,
+  statementExpenditureTotal,
+  statementTotalsEqual,
+  lineWithinBudget,
+  lineRate,
+];
 
 export const RULE_IDS: readonly RuleId[] = [...ALL_CHECKS, ...LINE_CHECKS].map(({ id }) => id);

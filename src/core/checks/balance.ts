@@ -14,13 +14,15 @@ export interface Balance {
   readonly unit: MoneyUnit;
   /** Parts of the relation that are not stated: a gap then says nothing, and is at most a notice. */
   readonly blanks: readonly Figure[];
+  /** A term may stand under a word that is not known, or nowhere: a gap is then at most a notice. */
+  readonly mayLack?: boolean;
 }
 
 /** Decimals of an amount in 万元 as tables and prose print it. */
 const PRINTED_DECIMALS = 2;
 const NOISE: Decimal = { unscaled: 5n, scale: 10 };
 
-export function balanceResult({ rule, scope, left, right, unit, blanks }: Balance): CheckResult {
+export function balanceResult({ rule, scope, left, right, unit, blanks, mayLack = false }: Balance): CheckResult {
   const leftValue = sideValue(left, unit);
   const rightValue = sideValue(right, unit);
   const difference = withoutNoise(subtract(leftValue, rightValue), unit);
@@ -30,7 +32,7 @@ export function balanceResult({ rule, scope, left, right, unit, blanks }: Balanc
   const verdict = ((): Verdict => {
     if (isZero(gap)) return printedSidesAgree(left, right) ? 'exact' : 'rounding';
     if (compare(gap, tolerance) <= 0) return 'rounding';
-    return blanks.length > 0 || compare(gap, noticeBound) <= 0 ? 'notice' : 'error';
+    return mayLack || blanks.length > 0 || compare(gap, noticeBound) <= 0 ? 'notice' : 'error';
   })();
   return {
     rule,
@@ -39,6 +41,7 @@ export function balanceResult({ rule, scope, left, right, unit, blanks }: Balanc
     left,
     right,
     blanks,
+    ...(mayLack ? { mayLack } : {}),
     leftValue,
     rightValue,
     difference,

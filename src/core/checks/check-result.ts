@@ -22,7 +22,10 @@ export type RuleId =
   | 'of-which-sum'
   | 'line-within-budget'
   | 'line-rate'
-  | 'same-figure';
+  | 'same-figure'
+  | 'statement-income-total'
+  | 'statement-expenditure-total'
+  | 'statement-totals-equal';
 
 /**
  * - `exact`: both sides agree.
@@ -61,6 +64,8 @@ export interface CheckResult {
   readonly right: readonly Term[];
   /** Parts of the relation that are not stated; once they are, the relation is another one. */
   readonly blanks: readonly Figure[];
+  /** A term may stand under a word that is not known, or nowhere: a gap is at most a notice. */
+  readonly mayLack?: boolean;
   /** In the ledger's unit; for `rate` in percentage points. */
   readonly leftValue: Decimal;
   readonly rightValue: Decimal;

@@ -21,6 +21,7 @@ function breaksDown({ meaning, isPart }: BookLine, flow: Flow): boolean {
     case 'extraSource':
     case 'entityOwnFunds':
     case 'fiscalAppropriation':
+    case 'flowPart':
       return true;
     case 'expenditureCategory':
       return flow !== 'income';

@@ -6,7 +6,7 @@ import type { MoneyUnit } from '../money/money-unit';
 import type { ExpenditureCategory, Measure, Scope, Side, Subject } from './dimensions';
 import type { Figure, SourceText } from './figure';
 import type { SourceTable } from './ledger';
-import type { RowMeaning } from './row-meaning';
+import type { GrandTotal, RowMeaning } from './row-meaning';
 
 export interface BookTable {
   readonly source: SourceTable;
@@ -71,6 +71,8 @@ export interface BookLine {
   /** Introduced by 其中. */
   readonly isPart: boolean;
   readonly isSubtotal: boolean;
+  /** 收入总计, 支出总计 or 总计: the year's sum with what was carried over. */
+  readonly grandTotal: GrandTotal | null;
   /** The code of a functional or economic class, its parts joined ("2080501"); `null` for a line without one. */
   readonly code: string | null;
 }

@@ -52,6 +52,7 @@ export type Flow =
   | 'openingCarryOver'
   | 'income'
   | 'surplusUsed'
+  | 'earmarkedSurplusUsed'
   | 'expenditure'
   | 'surplusAllocated'
   | 'closingCarryOver';

@@ -1,4 +1,7 @@
-import type { ExpenditureCategory, Flow, FundSource } from './dimensions';
+import type { ExpenditureCategory, Flow, FundSource, Side } from './dimensions';
+
+/** Of which side a word for 总计 is; 总计 alone says nothing of that. */
+export type GrandTotal = Side | 'either';
 
 /** What the words of one row's label mean, before the rows around it are looked at. */
 export type RowMeaning =
@@ -10,4 +13,6 @@ export type RowMeaning =
   | { readonly kind: 'expenditureCategory'; readonly category: ExpenditureCategory }
   | { readonly kind: 'extraCategory' }
   | { readonly kind: 'flow'; readonly flow: Flow }
+  /** A part of what is carried over or allocated: 基本支出结转, 提取专用结余. */
+  | { readonly kind: 'flowPart' }
   | { readonly kind: 'unknown' };

@@ -77,6 +77,7 @@ function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly nu
       ordinal,
       isPart: label.isPart,
       isSubtotal: isSubtotal(text, vocabulary),
+      grandTotal: label.grandTotal,
       code: codes.of(row),
     };
   });
@@ -86,7 +87,7 @@ function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly nu
   const unlabelled = all.filter((row) => !known.has(row) && columns.some((column) => typeof texts.value(row, column) === 'number') && !numbersColumns(texts, row, columns));
   const bare = unlabelled.map((row): BookLine => {
     const label = { text: '', cell: { sheet: texts.sheet.name, row, column: first.column } };
-    return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', isPart: false, isSubtotal: false, code: null };
+    return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', isPart: false, isSubtotal: false, grandTotal: null, code: null };
   });
   return [...labelled, ...bare].sort((left, right) => left.row - right.row);
 }

@@ -49,6 +49,7 @@ function subjectIn(text: string, vocabulary: Vocabulary): Subject | null {
     case 'entityOwnFunds':
     case 'fiscalAppropriation':
       return { kind: 'extraSource', label: withoutUnit(text, vocabulary) };
+    case 'flowPart':
     case 'unknown':
       return null;
   }

@@ -75,7 +75,7 @@ function crossed(row: Subject, column: Subject | null): Subject | null {
   return row.kind === 'total' ? column : null;
 }
 
-const INCOME_FLOWS: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed'];
+const INCOME_FLOWS: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed', 'earmarkedSurplusUsed'];
 
 /** The subject within what the title limits the table to; `null` where it is then none of the department's own figures. */
 function within(subject: Subject | null, side: Panel['side'], { scope, side: titleSide, category }: TitleFacts): Subject | null {

@@ -128,8 +128,12 @@ function subjectOf(row: TableRow, place: RowPlace, facts: TableFacts, vocabulary
     case 'extraCategory':
       return isPart ? null : { kind: 'extraCategory', label };
     case 'flow':
+      // Below 使用非财政拨款结余 it is counted there already.
+      if (isPart && meaning.flow === 'earmarkedSurplusUsed') return null;
       // Where nothing is called 合计, the line 本年支出合计 is the total of the list.
       return meaning.flow === 'expenditure' && !facts.hasTotal ? { kind: 'total' } : meaning;
+    case 'flowPart':
+      return null;
     case 'entityOwnFunds':
       return facts.ownFundsAreOther ? { kind: 'fundSource', source: 'otherFunds' } : extraSource(label);
     case 'fiscalAppropriation':

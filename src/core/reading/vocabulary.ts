@@ -1,4 +1,5 @@
 import type { ExpenditureCategory, Flow, FundSource, Measure, Scope, Side } from '../ledger/dimensions';
+import type { GrandTotal } from '../ledger/row-meaning';
 import type { MoneyUnit } from '../money/money-unit';
 
 /** What a column may tell of its rows. */
@@ -43,6 +44,8 @@ export interface Vocabulary {
   /** A year before a column header ("2022年预算数"), which says nothing about what the column states. */
   readonly headerYear: RegExp;
   readonly totalLabels: readonly string[];
+  /** Words for the year's sum with what was carried over. */
+  readonly grandTotals: Readonly<Record<GrandTotal, readonly string[]>>;
   readonly fundSources: Readonly<Record<FundSource, readonly string[]>>;
   /** Functional classes whose names read like a fund source. */
   readonly functionClasses: readonly string[];
@@ -55,6 +58,10 @@ export interface Vocabulary {
   readonly expenditureCategories: Readonly<Record<ExpenditureCategory, readonly string[]>>;
   readonly extraCategories: readonly string[];
   readonly flows: Readonly<Record<Flow, readonly string[]>>;
+  /** Parts of what is carried over or allocated, by their own names. */
+  readonly flowParts: readonly string[];
+  /** Behind the name of a source: what was carried over of it. */
+  readonly carryOverSuffixes: readonly string[];
   /** Ends that a source or category may carry ("支出"); the empty one is implied. */
   readonly labelSuffixes: readonly string[];
   /** Words inside a heading row that open a section of the list. */

@@ -23,7 +23,7 @@ interface ShownColumns {
   readonly institution: boolean;
 }
 
-const FLOWS: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'];
+const FLOWS: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed', 'earmarkedSurplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'];
 const SUM_DIGITS = 6;
 
 export function ratesSheet(

@@ -50,6 +50,12 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'code-hierarchy':
     case 'of-which-sum':
       return `The parts of ${placeOf(finding.right)} add up to ${left}, the cell says ${right}, a gap of ${gap}.${advice}`;
+    case 'statement-income-total':
+      return `Income, surplus used and opening carry-over add up to ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
+    case 'statement-expenditure-total':
+      return `Expenditure, surplus allocated and closing carry-over add up to ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
+    case 'statement-totals-equal':
+      return `The total of income is ${left}, that of expenditure ${right}, a gap of ${gap}.${advice}`;
     case 'zero-base-execution':
       return `${subject}: ${left} executed without a budget; there is no completion rate, and the report says 年中追加.`;
     case 'zero-over-zero':

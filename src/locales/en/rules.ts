@@ -19,4 +19,7 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'of-which-sum': 'Funds of a form add up to the total',
   'line-within-budget': 'Execution of every line within its budget',
   'line-rate': 'Stated completion rates of every line',
+  'statement-income-total': 'Income, carry-over and surplus used give the total',
+  'statement-expenditure-total': 'Expenditure, allocation and carry-over give the total',
+  'statement-totals-equal': 'Both totals of a statement are equal',
 };

@@ -14,6 +14,7 @@ const FLOWS: Readonly<Record<Flow, string>> = {
   openingCarryOver: 'Opening carry-over and surplus',
   income: 'Income of the year',
   surplusUsed: 'Non-fiscal surplus used',
+  earmarkedSurplusUsed: 'Earmarked surplus used',
   expenditure: 'Expenditure of the year',
   surplusAllocated: 'Surplus allocated',
   closingCarryOver: 'Closing carry-over and surplus',

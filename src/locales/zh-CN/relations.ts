@@ -31,6 +31,8 @@ export function sideNames(check: CheckResult): SideNames {
       return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
     case 'zero-base-execution':
       return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
+    case 'statement-totals-equal':
+      return { left: '收入总计', right: '支出总计' };
     case 'same-figure': {
       const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
       return { left: left ?? '', right: right ?? '' };
@@ -44,6 +46,10 @@ export function sideNames(check: CheckResult): SideNames {
       const name = whole === undefined ? '' : placeOf(whole.figure);
       return { left: `${name}各分项之和`, right: name };
     }
+    case 'statement-income-total':
+      return { left: '本年收入、使用结余与年初结转和结余之和', right: '收入总计' };
+    case 'statement-expenditure-total':
+      return { left: '本年支出、结余分配与年末结转和结余之和', right: '支出总计' };
     case 'line-within-budget':
       return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
     case 'line-rate':

@@ -15,6 +15,7 @@ const FLOW_TERMS: Readonly<Record<Flow, string>> = {
   openingCarryOver: '年初结转和结余',
   income: '本年收入合计',
   surplusUsed: '使用非财政拨款结余',
+  earmarkedSurplusUsed: '使用专用结余',
   expenditure: '本年支出合计',
   surplusAllocated: '结余分配',
   closingCarryOver: '年末结转和结余',

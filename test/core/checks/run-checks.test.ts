@@ -38,3 +38,12 @@ test('the sheet tells the range of the checks, and follows the cells of a line',
   expect(verdictOf()).toBe('超预算');
   expect(verdictOf(bookOf(sheetOf('明细', list([10, 9, 10]))))).toBe('未超');
 });
+
+test('the sheet calls a sum that may lack a term incomplete and not wrong, while the gap lasts', () => {
+  const statement = (total: number): CellValue[][] => [['某局2023年收支'], ['单位：万元'], ['项目', '执行数'], ['合计', 90], ['本年收入合计', 100], ['收入总计', total]];
+  const verdictOf = (total: number): unknown => {
+    const output = outputOf(bookOf(sheetOf('收支', statement(120))), bookOf(sheetOf('收支', statement(total))));
+    return shownRows(output, 'checks').find(([name]) => name === '本年收入、使用结余与年初结转和结余之和＝收入总计')?.[5];
+  };
+  expect([120, 80, 100].map(verdictOf)).toEqual(['有未填项', '有未填项', '平']);
+});

@@ -6,7 +6,7 @@ import { minus, plus } from '../breakdown';
 import type { Check } from '../check-result';
 
 /**
- * Relation 33: 年末结转和结余 = 年初结转和结余 + 本年收入 + 使用非财政拨款结余 − 本年支出 − 结余分配. A term without a row is 0, but without the year's
+ * Relation 33: 年末结转和结余 = 年初结转和结余 + 本年收入 + 使用非财政拨款结余 (使用专用结余 where it has a row) − 本年支出 − 结余分配. A term without a row is 0, but without the year's
  * income, or without any expenditure, there is nothing to check.
  */
 export const carryOverRollForward: Check = {
@@ -18,7 +18,7 @@ export const carryOverRollForward: Check = {
     const income = flow('income');
     const expenditure = flow('expenditure') ?? stated(figureOf(ledger, { kind: 'total' }, 'executed'));
     if (closing === null || income === null || expenditure === null) return [];
-    const gained = [flow('openingCarryOver'), income, flow('surplusUsed')].filter((figure) => figure !== null);
+    const gained = [flow('openingCarryOver'), income, flow('surplusUsed'), flow('earmarkedSurplusUsed')].filter((figure) => figure !== null);
     const spent = [expenditure, flow('surplusAllocated')].filter((figure) => figure !== null);
     return [
       balanceResult({

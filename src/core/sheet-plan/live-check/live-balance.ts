@@ -17,7 +17,7 @@ export function liveBalance(check: CheckResult, ledger: Ledger, wording: SheetWo
     'IF',
     operation(gap, '<=', number(inWanYuan(check.noticeBound, ledger))),
     text(words.possibleRounding),
-    text(check.blanks.length > 0 ? words.incomplete : words.unbalanced),
+    text(check.mayLack === true || check.blanks.length > 0 ? words.incomplete : words.unbalanced),
   );
   const exact = call('IF', operation(printedGap, '=', number(0)), text(words.balanced), text(words.rounding));
   const inexact = call('IF', operation(gap, '<=', planned(checkId(check, 'tolerance'))), text(words.rounding), beyond);

@@ -22,6 +22,8 @@ testRule(carryOverRollForward, {
     { name: 'opening and income less expenditure', rows: five(21.21, 100.02, 90.03, 31.2), checked: ['executed'] },
     { name: 'a book in 元', unit: '元', rows: five(212100, 1000200, 900300, 312000), checked: ['executed'] },
     { name: 'surplus used and allocated', rows: [...five(21.21, 100.02, 90.03, 33.15), ...SURPLUS(5, 3.05)], checked: ['executed'] },
+    { name: 'earmarked surplus in a line of its own', rows: [...five(21.21, 100.02, 90.03, 34.25), ['使用专用结余', null, 3.05]], checked: ['executed'] },
+    { name: 'earmarked surplus as a part of the line above', rows: [...five(21.21, 100.02, 90.03, 36.2), ['使用非财政拨款结余', null, 5], ['其中：使用专用结余', null, 3]], checked: ['executed'] },
     { name: 'no opening row: it is 0', rows: [['合计', null, 90.03], ['本年收入合计', null, 100.02], ['年末结转和结余', null, 9.99]], checked: ['executed'] },
     { name: 'expenditure is the total where it has no row', rows: [['合计', null, 90.03], ['年初结转和结余', null, 21.21], ['本年收入合计', null, 100.02], ['年末结转和结余', null, 31.2]], checked: ['executed'] },
     { name: 'expenditure is the total where its row is open', rows: [['合计', null, 90.03], ['年初结转和结余', null, 21.21], ['本年收入合计', null, 100.02], ['本年支出合计', null, null], ['年末结转和结余', null, 31.2]], checked: ['executed'] },
