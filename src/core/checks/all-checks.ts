@@ -15,6 +15,7 @@ import { rowParts } from './rules/row-parts';
 import { sameFigure } from './rules/same-figure';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
 import { statedRate } from './rules/stated-rate';
+import { fiscalAppropriationSum } from './rules/fiscal-appropriation-sum';
 import { statementExpenditureTotal } from './rules/statement-expenditure-total';
 import { statementIncomeTotal } from './rules/statement-income-total';
 import { statementTotalsEqual } from './rules/statement-totals-equal';
@@ -42,6 +43,7 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   registerSum,
   codeHierarchy,
   ofWhichSum,
+  fiscalAppropriationSum,
   statementIncomeTotal,
   statementExpenditureTotal,
   statementTotalsEqual,

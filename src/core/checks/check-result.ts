@@ -23,6 +23,7 @@ export type RuleId =
   | 'line-within-budget'
   | 'line-rate'
   | 'same-figure'
+  | 'fiscal-appropriation-sum'
   | 'statement-income-total'
   | 'statement-expenditure-total'
   | 'statement-totals-equal';

@@ -24,6 +24,8 @@ export interface LineOutcome {
 export interface SumOfParts {
   readonly whole: Figure;
   readonly parts: readonly Figure[];
+  /** Another part may stand nowhere: a gap is then at most a notice. */
+  readonly mayLack?: boolean;
 }
 
 /** The sums of a line with its parts below or above it: one for each column of amounts. */
@@ -40,11 +42,11 @@ export function sumsByColumn(panel: BookPanel, whole: BookLine, parts: readonly 
 export function sumOfPartsOutcome(rule: RuleId, sums: readonly SumOfParts[], unit: MoneyUnit): LineOutcome {
   const results: CheckResult[] = [];
   let passed = 0;
-  for (const { whole, parts } of sums) {
+  for (const { whole, parts, mayLack = false } of sums) {
     const stated = parts.filter(isStated);
     const blanks = parts.filter(({ reading }) => reading.state === 'blank');
     if (!isStated(whole) || stated.length === 0 || stated.length + blanks.length < parts.length) continue;
-    const result = balanceResult({ rule, scope: fullA1(whole.cell), left: stated.map(plus), right: [plus(whole)], unit, blanks });
+    const result = balanceResult({ rule, scope: fullA1(whole.cell), left: stated.map(plus), right: [plus(whole)], unit, blanks, mayLack });
     if (result.verdict === 'exact') passed += 1;
     else results.push(result);
   }

@@ -49,6 +49,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'register-sum':
     case 'code-hierarchy':
     case 'of-which-sum':
+    case 'fiscal-appropriation-sum':
       return `The parts of ${placeOf(finding.right)} add up to ${left}, the cell says ${right}, a gap of ${gap}.${advice}`;
     case 'statement-income-total':
       return `Income, surplus used and opening carry-over add up to ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;

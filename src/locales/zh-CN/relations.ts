@@ -41,7 +41,8 @@ export function sideNames(check: CheckResult): SideNames {
     case 'class-sum':
     case 'register-sum':
     case 'code-hierarchy':
-    case 'of-which-sum': {
+    case 'of-which-sum':
+    case 'fiscal-appropriation-sum': {
       const [whole] = check.right;
       const name = whole === undefined ? '' : placeOf(whole.figure);
       return { left: `${name}各分项之和`, right: name };

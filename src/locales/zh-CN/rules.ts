@@ -17,6 +17,7 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'register-sum': '清单合计＝各行之和',
   'code-hierarchy': '类＝各款之和，款＝各项之和',
   'of-which-sum': '资金总额＝其中各项之和',
+  'fiscal-appropriation-sum': '财政拨款＝一般公共预算＋政府性基金＋国有资本经营预算',
   'statement-income-total': '本年收入＋使用结余＋年初结转和结余＝总计',
   'statement-expenditure-total': '本年支出＋结余分配＋年末结转和结余＝总计',
   'statement-totals-equal': '收入总计＝支出总计',
