@@ -16,6 +16,9 @@ import { sameFigure } from './rules/same-figure';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
 import { statedRate } from './rules/stated-rate';
 import { fiscalAppropriationSum } from './rules/fiscal-appropriation-sum';
+import { appropriationBalance } from './rules/appropriation-balance';
+import { fundTableBalance } from './rules/fund-table-balance';
+import { lineFlow } from './rules/line-flow';
 import { statementExpenditureTotal } from './rules/statement-expenditure-total';
 import { statementIncomeTotal } from './rules/statement-income-total';
 import { statementTotalsEqual } from './rules/statement-totals-equal';
@@ -47,6 +50,9 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   statementIncomeTotal,
   statementExpenditureTotal,
   statementTotalsEqual,
+  appropriationBalance,
+  fundTableBalance,
+  lineFlow,
   lineWithinBudget,
   lineRate,
 ];

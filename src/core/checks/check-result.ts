@@ -24,6 +24,9 @@ export type RuleId =
   | 'line-rate'
   | 'same-figure'
   | 'fiscal-appropriation-sum'
+  | 'appropriation-balance'
+  | 'fund-table-balance'
+  | 'line-flow'
   | 'statement-income-total'
   | 'statement-expenditure-total'
   | 'statement-totals-equal';
@@ -81,6 +84,11 @@ export interface CheckResult {
   readonly isNoticeOnly?: true;
   /** The cells that take part, the one most in question first. */
   readonly cells: readonly CellAddress[];
+}
+
+/** Whether both sides are the same but for rounding. */
+export function agrees({ verdict }: CheckResult): boolean {
+  return verdict === 'exact' || verdict === 'rounding';
 }
 
 /** A result that the user should see: everything but `exact`. */

@@ -3,7 +3,7 @@
  * one. Two tables that do so must agree, whatever they look like.
  */
 import type { BookColumn, BookLine, BookPanel, BookTable } from '../ledger/book-table';
-import { isFiscalSource, type ExpenditureCategory, type Flow, type FundSource, type Scope, type Subject } from '../ledger/dimensions';
+import { isFiscalSource, type ExpenditureCategory, type Flow, type FundSource, type Measure, type Scope, type Subject } from '../ledger/dimensions';
 import { isStated, type Figure } from '../ledger/figure';
 import { flowsOfLines } from './line-flows';
 
@@ -13,14 +13,24 @@ export interface ScopedFigure {
   readonly figure: Figure;
 }
 
-interface Meaning {
+/** What of the department an amount is about. */
+export interface Meaning {
   readonly scope: Scope | null;
   readonly category: ExpenditureCategory | null;
   readonly flow: Flow;
 }
 
-/** Those of one table, each thing once: its first place counts. */
+/** Those that one table states, each thing once: its first place counts. */
 export function scopedFigures(table: BookTable): ScopedFigure[] {
+  return [...scopedCells(table)].filter(([, figure]) => isStated(figure)).map(([key, figure]) => ({ key, figure }));
+}
+
+export function scopedKey({ scope, category, flow }: Meaning, measure: Measure): string {
+  return `${scope ?? 'all'}/${category ?? 'both'}/${flow}/${measure}`;
+}
+
+/** The same by their keys, with places for what is not stated. */
+export function scopedCells(table: BookTable): ReadonlyMap<string, Figure> {
   const found = new Map<string, Figure>();
   for (const panel of table.panels) {
     const columns = limitedColumns(panel);
@@ -31,14 +41,15 @@ export function scopedFigures(table: BookTable): ScopedFigure[] {
       for (const { column, limit } of columns) {
         const meaning = meaningOf(panel, line, limit, flows.get(line) ?? null);
         if (meaning === null) continue;
-        const key = `${meaning.scope ?? 'all'}/${meaning.category ?? 'both'}/${meaning.flow}/${column.measure}`;
-        if (found.has(key)) continue;
+        const key = scopedKey(meaning, column.measure);
+        const known = found.get(key);
+        if (known !== undefined && isStated(known)) continue;
         const figure = panel.figureOf(line, column);
-        if (isStated(figure)) found.set(key, figure);
+        if (known === undefined || isStated(figure)) found.set(key, figure);
       }
     }
   }
-  return [...found].map(([key, figure]) => ({ key, figure }));
+  return found;
 }
 
 /** 人员经费 beside 公用经费, each with a 合计 of its own. */

@@ -7,7 +7,7 @@ import type { MoneyUnit } from '../money/money-unit';
 import { fullA1 } from '../workbook/cell-address';
 import { balanceResult } from './balance';
 import { plus } from './breakdown';
-import type { CheckFacts, CheckResult, RuleId } from './check-result';
+import { agrees, type CheckFacts, type CheckResult, type RuleId } from './check-result';
 import { outcomeOfResults, type LineOutcome } from './line-check';
 import { hasCarryOver, statementsOf, type Statement } from './statements';
 
@@ -41,8 +41,4 @@ function totalIn(rule: RuleId, statement: Statement, column: BookColumn, unit: M
 function isNotNothing(figure: Figure): boolean {
   const value = statedValue(figure);
   return value !== null && !isZero(value);
-}
-
-function agrees({ verdict }: CheckResult): boolean {
-  return verdict === 'exact' || verdict === 'rounding';
 }

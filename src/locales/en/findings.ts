@@ -57,6 +57,10 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `Expenditure, surplus allocated and closing carry-over add up to ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
     case 'statement-totals-equal':
       return `The total of income is ${left}, that of expenditure ${right}, a gap of ${gap}.${advice}`;
+    case 'appropriation-balance':
+    case 'fund-table-balance':
+    case 'line-flow':
+      return `Opening carry-over and income add up to ${left}, expenditure and closing carry-over beside ${placeOf(finding.right)} to ${right}, a gap of ${gap}.${advice}`;
     case 'zero-base-execution':
       return `${subject}: ${left} executed without a budget; there is no completion rate, and the report says 年中追加.`;
     case 'zero-over-zero':

@@ -31,6 +31,12 @@ export function sideNames(check: CheckResult): SideNames {
       return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
     case 'zero-base-execution':
       return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
+    case 'appropriation-balance':
+    case 'fund-table-balance':
+    case 'line-flow': {
+      const [spent] = check.right;
+      return { left: '年初结转和结余与本年收入之和', right: `${spent === undefined ? '' : placeOf(spent.figure)}与年末结转和结余之和` };
+    }
     case 'statement-totals-equal':
       return { left: '收入总计', right: '支出总计' };
     case 'same-figure': {

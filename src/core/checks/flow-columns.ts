@@ -1,0 +1,67 @@
+/** Columns of what was carried over, came in, was spent and is left, and the balance of every line of such a table. */
+import type { BookColumn, BookLine, BookPanel } from '../ledger/book-table';
+import type { Flow, Measure } from '../ledger/dimensions';
+import type { MoneyUnit } from '../money/money-unit';
+import { agrees, type CheckResult, type RuleId } from './check-result';
+import { flowBalance } from './flow-balance';
+
+/** One column for each flow that a measure has. */
+type FlowColumns = ReadonlyMap<Flow, BookColumn>;
+
+const NEEDED: readonly Flow[] = ['openingCarryOver', 'income', 'expenditure', 'closingCarryOver'];
+
+/** The table of a fund that is published with just these columns. */
+export function isFundTable({ scope }: BookPanel): boolean {
+  return scope === 'governmentManagedFunds' || scope === 'stateCapitalOperations';
+}
+
+/**
+ * The balance of every line; empty where one of the four columns is missing, or two say the same. A line with an amount in a column of which nothing is
+ * known counts only where it balances without.
+ */
+export function balancesOfLines(rule: RuleId, panel: BookPanel, unit: MoneyUnit): CheckResult[] {
+  const results = flowColumns(panel).flatMap((columns) => panel.lines.map((line) => ({ line, result: balanceOf(rule, panel, line, columns, unit) })));
+  return results.flatMap(({ line, result }) => (result === null || (!agrees(result) && panel.openNumbers(line).length > 0) ? [] : [result]));
+}
+
+function balanceOf(rule: RuleId, panel: BookPanel, line: BookLine, columns: FlowColumns, unit: MoneyUnit): CheckResult | null {
+  return flowBalance(
+    rule,
+    (flow) => {
+      const column = columns.get(flow);
+      return column === undefined ? null : panel.figureOf(line, column);
+    },
+    unit,
+  );
+}
+
+/** Those of each measure that has all four. */
+function flowColumns({ columns }: BookPanel): FlowColumns[] {
+  const byMeasure = new Map<Measure, Map<Flow, BookColumn[]>>();
+  for (const column of columns) {
+    const flow = column.measure === 'statedRate' ? null : flowOf(column);
+    if (flow === null) continue;
+    const found = byMeasure.get(column.measure) ?? new Map<Flow, BookColumn[]>();
+    byMeasure.set(column.measure, found.set(flow, [...(found.get(flow) ?? []), column]));
+  }
+  return [...byMeasure.values()].flatMap((found) => {
+    const clear = [...found].map(([flow, same]) => [flow, theOne(same)] as const);
+    const columnsOf = new Map(clear.flatMap(([flow, column]) => (column === null ? [] : [[flow, column] as const])));
+    return clear.every(([, column]) => column !== null) && NEEDED.every((flow) => columnsOf.has(flow)) ? [columnsOf] : [];
+  });
+}
+
+/** 本年支出 is read as the whole of a table; a column that is limited to a part of a flow is none of these. */
+function flowOf({ subjects }: BookColumn): Flow | null {
+  const limits = subjects.filter(({ kind }) => kind !== 'total');
+  const [limit] = limits;
+  if (limit === undefined) return subjects.length > 0 ? 'expenditure' : null;
+  return limits.length === 1 && limit.kind === 'flow' ? limit.flow : null;
+}
+
+/** The only one, or the only one that is the sum of its group: 合计 by itself beside 本年支出 may be anything. */
+function theOne(columns: readonly BookColumn[]): BookColumn | null {
+  const sums = columns.filter(({ isTotal, path }) => isTotal && path.length > 1);
+  const [column = null, ...others] = sums.length > 0 ? sums : columns;
+  return others.length === 0 ? column : null;
+}
