@@ -19,6 +19,7 @@ import { fiscalAppropriationSum } from './rules/fiscal-appropriation-sum';
 import { appropriationBalance } from './rules/appropriation-balance';
 import { fundTableBalance } from './rules/fund-table-balance';
 import { lineFlow } from './rules/line-flow';
+import { scopeWithinWhole } from './rules/scope-within-whole';
 import { statementExpenditureTotal } from './rules/statement-expenditure-total';
 import { statementIncomeTotal } from './rules/statement-income-total';
 import { statementTotalsEqual } from './rules/statement-totals-equal';
@@ -41,6 +42,7 @@ export const ALL_CHECKS: readonly Check[] = [
 /** The rules about single lines and about what tables state of each other, behind the others. */
 export const LINE_CHECKS: readonly LineCheck[] = [
   sameFigure,
+  scopeWithinWhole,
   rowParts,
   classSum,
   registerSum,

@@ -61,6 +61,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'fund-table-balance':
     case 'line-flow':
       return `Opening carry-over and income add up to ${left}, expenditure and closing carry-over beside ${placeOf(finding.right)} to ${right}, a gap of ${gap}.${advice}`;
+    case 'scope-within-whole':
+      return `${placeOf(finding.left)} of some funds says ${left}, more than the ${right} of all funds by ${gap}.${advice}`;
     case 'zero-base-execution':
       return `${subject}: ${left} executed without a budget; there is no completion rate, and the report says 年中追加.`;
     case 'zero-over-zero':

@@ -37,6 +37,8 @@ export function sideNames(check: CheckResult): SideNames {
       const [spent] = check.right;
       return { left: '年初结转和结余与本年收入之和', right: `${spent === undefined ? '' : placeOf(spent.figure)}与年末结转和结余之和` };
     }
+    case 'scope-within-whole':
+      return { left: sided(check.left), right: sided(check.right) };
     case 'statement-totals-equal':
       return { left: '收入总计', right: '支出总计' };
     case 'same-figure': {
@@ -64,6 +66,11 @@ export function sideNames(check: CheckResult): SideNames {
     case 'stated-rate':
       return { left: `${subject}表列完成率`, right: `${subject}按表内数计算的完成率` };
   }
+}
+
+/** The first figure of a side, with the sheet that it stands on: both sides may have the same words. */
+function sided([first]: CheckResult['left']): string {
+  return first === undefined ? '' : `${first.figure.cell.sheet}${placeOf(first.figure)}`;
 }
 
 /** A figure by the words of its own table: “教育支出”基本支出. */

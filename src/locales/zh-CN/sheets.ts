@@ -58,6 +58,7 @@ export const sheets: SheetWording = {
       within: '未超',
       exceeded: '超预算',
       exceededOriginal: '超年初预算',
+      exceededWhole: '大于总数',
       rateRight: '相符',
       rateWrong: '不符',
       explanationNeeded: '需说明',
@@ -106,6 +107,7 @@ export const sheets: SheetWording = {
 const COMPARES: Readonly<Record<CheckResult['relation'], string>> = {
   balance: '＝',
   bound: '≤',
+  part: '≤',
   rate: '＝',
   presence: '与',
   base: '与',
@@ -132,6 +134,7 @@ function reason(check: CheckResult, { left, right, difference }: Parameters<Shee
     case 'presence':
       return ['预算完成率为100%，而', names.left, left, '万元，未作说明。'];
     case 'bound':
+    case 'part':
       return [names.left, left, '万元超过', names.right, right, '万元，超出', difference, '万元。'];
     default:
       return [names.left, left, '万元与', names.right, right, '万元不平，差额', difference, '万元。'];

@@ -12,6 +12,8 @@ import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/wor
 import { zhCNLanguage } from '../../../src/locales/zh-CN';
 import { outputOf, shownRows } from '../../support/live-sheets';
 import { modelBook } from '../../support/model-book';
+import { classTable, GENERAL_TITLE, twoClasses } from '../../support/scoped-tables';
+import { bookOf, sheetOf } from '../../support/sheets';
 import { bookOfList, lists } from './generated-lists';
 
 const words = zhCNLanguage.sheets.checks.verdicts;
@@ -21,6 +23,7 @@ const RUNS = { numRuns: 80, seed: 20231231 };
 const WORDS: Readonly<Record<Relation, Readonly<Partial<Record<Verdict, readonly string[]>>>>> = {
   balance: { exact: [words.balanced], rounding: [words.rounding], notice: [words.possibleRounding, words.incomplete], error: [words.unbalanced] },
   bound: { exact: [words.within], rounding: [words.rounding], notice: [words.exceededOriginal], error: [words.exceeded] },
+  part: { exact: [words.within], rounding: [words.rounding], error: [words.exceededWhole] },
   rate: { exact: [words.rateRight], rate: [words.rateWrong] },
   presence: { exact: [words.noExplanationNeeded], explain: [words.explanationNeeded] },
   base: { zeroBase: [words.addedDuringYear] },
@@ -84,7 +87,8 @@ describe('for books of any figures', () => {
       }),
       RUNS,
     );
-    const possible = Object.entries(WORDS).flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
+    // A part and its whole stand in tables of classes, no lists.
+    const possible = Object.entries(WORDS).filter(([relation]) => relation !== 'part').flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
     expect(possible.filter((each) => !seen.has(each))).toEqual([]);
   });
 });
@@ -100,4 +104,11 @@ describe('for single books', () => {
   ])('%s', (_name, book) => {
     expect(expectSheetsToAgree(book).size).toBeGreaterThan(0);
   });
+});
+
+test('a part of a whole that stands in another table', () => {
+  const whole = sheetOf('表3', classTable(twoClasses([50.01, 20], [10, 30])));
+  const part = sheetOf('表5', classTable(twoClasses([50.02, 20], [10, 30.5]), { title: GENERAL_TITLE }));
+  const seen = expectSheetsToAgree(bookOf(whole, part));
+  expect([...seen].filter((each) => each.startsWith('part')).sort()).toEqual(['part error', 'part rounding']);
 });

@@ -1,12 +1,13 @@
-import type { BookPanel, BookTable } from '../../ledger/book-table';
-import { EXPENDITURE_CATEGORIES, isFiscalSource, type ExpenditureCategory } from '../../ledger/dimensions';
+import type { BookTable } from '../../ledger/book-table';
 import { isZero } from '../../money/decimal';
 import { fullA1 } from '../../workbook/cell-address';
 import { balanceResult } from '../balance';
 import { plus } from '../breakdown';
-import type { CheckResult } from '../check-result';
+import { agrees, type CheckResult } from '../check-result';
+import { isFinalAccounts } from '../final-accounts';
 import { joined, outcomeOfResults, type LineCheck, type LineOutcome } from '../line-check';
 import { scopedFigures, type ScopedFigure } from '../scoped-figures';
+import { isOfSame } from '../table-pairs';
 import type { MoneyUnit } from '../../money/money-unit';
 
 /**
@@ -37,34 +38,10 @@ function compared(left: Stated, right: Stated, unit: MoneyUnit): LineOutcome {
     if (other === undefined) return [];
     return [balanceResult({ rule: 'same-figure', scope: `${fullA1(figure.cell)}/${fullA1(other.cell)}`, left: [plus(other)], right: [plus(figure)], unit, blanks: [] })];
   });
-  const agreeing = shared.filter(({ verdict, rightValue }) => !isZero(rightValue) && (verdict === 'exact' || verdict === 'rounding')).length;
+  const agreeing = shared.filter((result) => !isZero(result.rightValue) && agrees(result)).length;
   // Two final accounts that share several amounts and agree on none are not of the same department.
   const ofFinalAccounts = isFinalAccounts(left.table) && isFinalAccounts(right.table) && (shared.length === 1 || agreeing > 0);
   return ofFinalAccounts || agreeing * 2 > shared.length ? outcomeOfResults(shared) : NOTHING;
 }
 
 const NOTHING: LineOutcome = { results: [], passed: 0 };
-
-/** Both may be of one department and year. */
-function isOfSame(left: BookTable, right: BookTable): boolean {
-  const isSame = <Value>(one: Value | null, other: Value | null): boolean => one === null || other === null || one === other;
-  return isSame(left.entity, right.entity) && isSame(left.year, right.year);
-}
-
-/** The tables that are published: two-sided with the income of 财政拨款, or by class and of all that is spent or received. */
-function isFinalAccounts({ panels }: BookTable): boolean {
-  const isTwoSided = panels.some(({ side }) => side === 'expenditure') && panels.some((panel) => panel.side === 'income' && hasFiscalIncome(panel));
-  return isTwoSided || panels.some((panel) => panel.lines.some(({ code }) => code !== null) && isOfWhole(panel));
-}
-
-/** 工会 and 食堂 have accounts with two sides as well. */
-function hasFiscalIncome({ lines }: BookPanel): boolean {
-  return lines.some(({ meaning }) => meaning.kind === 'fiscalAppropriation' || (meaning.kind === 'fundSource' && isFiscalSource(meaning.source)));
-}
-
-/** Purchases or meetings are listed by class as well: only what is published says 本年支出, 基本支出 and 项目支出, or kinds of income. */
-function isOfWhole({ columns, scope, category }: BookPanel): boolean {
-  const subjects = columns.flatMap((column) => column.subjects);
-  const isOf = (test: ExpenditureCategory): boolean => subjects.some((subject) => subject.kind === 'expenditureCategory' && subject.category === test);
-  return (scope !== null && category === 'basic') || subjects.some(({ kind }) => kind === 'flow' || kind === 'extraSource') || EXPENDITURE_CATEGORIES.every(isOf);
-}

@@ -6,7 +6,7 @@ import type { CheckResult } from '../../checks/check-result';
 import type { Ledger } from '../../ledger/ledger';
 import type { SheetWording } from '../sheet-wording';
 import { liveBalance } from './live-balance';
-import { liveBound } from './live-bound';
+import { liveBound, livePart } from './live-bound';
 import { livePresence } from './live-presence';
 import { liveStatedRate } from './live-stated-rate';
 import { liveWithoutBase } from './live-without-base';
@@ -24,6 +24,8 @@ function liveRelation(check: CheckResult, ledger: Ledger, wording: SheetWording)
       return liveBalance(check, ledger, wording);
     case 'bound':
       return liveBound(check, ledger, wording);
+    case 'part':
+      return livePart(check, ledger, wording);
     case 'rate':
       return liveStatedRate(check, wording);
     case 'presence':
