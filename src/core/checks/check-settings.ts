@@ -59,6 +59,6 @@ const NOTICED: Readonly<Partial<Record<Verdict, Verdict>>> = { error: 'notice', 
 function withTolerance(result: CheckResult, tolerance: Decimal): CheckResult {
   const gap = absolute(result.difference);
   const isOff = gap.unscaled !== 0n;
-  const beyond = result.blanks.length > 0 ? 'notice' : 'error';
+  const beyond = result.mayLack === true || result.blanks.length > 0 ? 'notice' : 'error';
   return { ...result, tolerance, noticeBound: tolerance, verdict: !isOff ? result.verdict : compare(gap, tolerance) <= 0 ? 'rounding' : beyond };
 }

@@ -22,4 +22,9 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'statement-income-total': 'Income, carry-over and surplus used give the total',
   'statement-expenditure-total': 'Expenditure, allocation and carry-over give the total',
   'statement-totals-equal': 'Both totals of a statement are equal',
+  'fiscal-appropriation-sum': '财政拨款 is the sum of its sources',
+  'appropriation-balance': '财政拨款: what came in is what was spent and is left',
+  'fund-table-balance': 'Tables of single funds balance',
+  'line-flow': 'Every line with columns of flows balances',
+  'scope-within-whole': '财政拨款 within all funds',
 };
