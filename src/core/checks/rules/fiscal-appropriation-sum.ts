@@ -70,7 +70,9 @@ function byGroup(columns: readonly BookColumn[]): ReadonlyMap<string, readonly B
   const groups = new Map<string, BookColumn[]>();
   for (const column of columns) {
     const key = groupKey(column.measure, column.path.slice(0, -1));
-    groups.set(key, [...(groups.get(key) ?? []), column]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [column]);
+    else known.push(column);
   }
   return groups;
 }
