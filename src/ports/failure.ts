@@ -19,6 +19,8 @@ export type Failure =
   | { readonly code: 'apiMissing'; readonly requirement: string }
   /** A sheet that was there when reading began is gone or renamed. */
   | { readonly code: 'sheetGone'; readonly sheet: string }
+  /** The check sheet has no row for the check that was to be explained. */
+  | { readonly code: 'explanationPlaceMissing' }
   /** What was read back after the writing is not what was written. */
   | { readonly code: 'writeNotConfirmed'; readonly sheet: string }
   /** The cell is one of several that an array formula or a data table computes together: none of them can be replaced alone. */

@@ -36,6 +36,12 @@ export interface WorkbookPort {
   write(output: WorkbookOutput): Promise<WriteReceipt>;
 }
 
+/** A host in which a text can be put into a cell of a sheet of ours for the user: it is a text there, whatever it begins with. */
+export interface TextKeeper {
+  /** "" empties the cell. */
+  keepText(cell: CellAddress, text: string): Promise<void>;
+}
+
 /** A host with a window: it can show cells to the user. */
 export interface CellRevealer {
   /** Selects the cells of the first cell's sheet, all at once, and brings that sheet to the front. */

@@ -1,9 +1,10 @@
 import type { OutputSheet, WorkbookOutput } from '../../src/core/sheet-plan/workbook-output';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/workbook-snapshot';
-import type { WorkbookPort, WriteReceipt } from '../../src/ports/workbook-port';
+import type { CellAddress } from '../../src/core/workbook/cell-address';
+import type { TextKeeper, WorkbookPort, WriteReceipt } from '../../src/ports/workbook-port';
 
 /** The plainest workbook that keeps the contract: for tests of the use cases, where host and files do not matter. */
-export class MemoryWorkbook implements WorkbookPort {
+export class MemoryWorkbook implements WorkbookPort, TextKeeper {
   private sheets: SheetSnapshot[];
   private answers: readonly string[] = [];
 
@@ -34,6 +35,11 @@ export class MemoryWorkbook implements WorkbookPort {
       this.sheets.push(written);
     }
     return Promise.resolve({ sheets: output.sheets.map(({ name }) => name) });
+  }
+
+  public keepText({ sheet, row, column }: CellAddress, text: string): Promise<void> {
+    this.type(sheet, row, column, text === '' ? null : text);
+    return Promise.resolve();
   }
 
   public names(): string[] {

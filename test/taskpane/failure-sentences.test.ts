@@ -13,6 +13,7 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   compatibilityMode: { code: 'compatibilityMode' },
   apiMissing: { code: 'apiMissing', requirement: 'ExcelApi 1.13' },
   sheetGone: { code: 'sheetGone', sheet: '甲表' },
+  explanationPlaceMissing: { code: 'explanationPlaceMissing' },
   writeNotConfirmed: { code: 'writeNotConfirmed', sheet: '甲表' },
   arrayFormulaCell: { code: 'arrayFormulaCell', sheet: '甲表', cell: 'B2' },
   tableHeaderCell: { code: 'tableHeaderCell', sheet: '甲表', cell: 'B2' },

@@ -21,6 +21,8 @@ export function failureSentence(failure: Failure): string {
       return `This version of Excel lacks a feature that is needed (${failure.requirement}). Update to Excel 2021 or Microsoft 365, or use Excel on the web.`;
     case 'sheetGone':
       return `The sheet “${failure.sheet}” was deleted or renamed meanwhile. Choose Check again, then generate again.`;
+    case 'explanationPlaceMissing':
+      return 'The check sheet has no row for this finding, or its figures have changed: nothing was kept. Generate again, then type the explanation.';
     case 'writeNotConfirmed':
       return `The sheet “${failure.sheet}” does not hold what was written: do not use its figures. Generate again; if this returns, save and reopen the workbook first.`;
     case 'arrayFormulaCell':

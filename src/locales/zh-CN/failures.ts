@@ -21,6 +21,8 @@ export function failureSentence(failure: Failure): string {
       return `这个版本的 Excel 缺少所需功能（${failure.requirement}）。请更新到 Excel 2021 或 Microsoft 365，或改用网页版 Excel。`;
     case 'sheetGone':
       return `工作表“${failure.sheet}”在操作过程中被删除或改名。请点“重新检查”，再重新生成。`;
+    case 'explanationPlaceMissing':
+      return '“勾稽核对”表中没有这一项（还没有生成，或数据已变更），说明没有存入。请先点“生成评价表”，再填写说明。';
     case 'writeNotConfirmed':
       return `工作表“${failure.sheet}”写入后与应有内容不一致，请勿使用其中的数据。请重新生成；仍出现时，请保存并重新打开工作簿再试。`;
     case 'arrayFormulaCell':
