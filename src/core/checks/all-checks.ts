@@ -20,6 +20,7 @@ import { appropriationBalance } from './rules/appropriation-balance';
 import { fundTableBalance } from './rules/fund-table-balance';
 import { lineFlow } from './rules/line-flow';
 import { scopeWithinWhole } from './rules/scope-within-whole';
+import { unitFactor } from './rules/unit-factor';
 import { statementExpenditureTotal } from './rules/statement-expenditure-total';
 import { statementIncomeTotal } from './rules/statement-income-total';
 import { statementTotalsEqual } from './rules/statement-totals-equal';
@@ -43,6 +44,7 @@ export const ALL_CHECKS: readonly Check[] = [
 export const LINE_CHECKS: readonly LineCheck[] = [
   sameFigure,
   scopeWithinWhole,
+  unitFactor,
   rowParts,
   classSum,
   registerSum,

@@ -28,6 +28,7 @@ export type RuleId =
   | 'fund-table-balance'
   | 'line-flow'
   | 'scope-within-whole'
+  | 'unit-factor'
   | 'statement-income-total'
   | 'statement-expenditure-total'
   | 'statement-totals-equal';

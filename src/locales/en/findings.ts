@@ -63,6 +63,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `Opening carry-over and income add up to ${left}, expenditure and closing carry-over beside ${placeOf(finding.right)} to ${right}, a gap of ${gap}.${advice}`;
     case 'scope-within-whole':
       return `${placeOf(finding.left)} of some funds says ${left}, more than the ${right} of all funds by ${gap}.${advice}`;
+    case 'unit-factor':
+      return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}: about 10,000 times as much. 元 may stand where the unit says 万元; check the unit lines of both tables.`;
     case 'zero-base-execution':
       return `${subject}: ${left} executed without a budget; there is no completion rate, and the report says 年中追加.`;
     case 'zero-over-zero':

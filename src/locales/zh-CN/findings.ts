@@ -30,6 +30,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `${right}为零，${left}${money(finding.leftValue)}：不计算完成率，报告中按年中追加表述。`;
     case 'full-execution-carry-over':
       return `预算完成率为100%，而${left}${money(finding.leftValue)}。请在“勾稽核对”表的“说明”栏说明原因。`;
+    case 'unit-factor':
+      return `${left}${money(finding.leftValue)}，${right}${money(finding.rightValue)}，相差约一万倍：可能元与万元混用。请核对两张表的单位和这两个数。`;
     case 'scope-within-whole':
       return `${left}${money(finding.leftValue)}大于${right}${money(finding.rightValue)}，多${money(finding.difference)}：部分资金不能大于全部资金。请核对两张表。`;
     case 'line-within-budget':

@@ -38,6 +38,7 @@ export function sideNames(check: CheckResult): SideNames {
       return { left: '年初结转和结余与本年收入之和', right: `${spent === undefined ? '' : placeOf(spent.figure)}与年末结转和结余之和` };
     }
     case 'scope-within-whole':
+    case 'unit-factor':
       return { left: sided(check.left), right: sided(check.right) };
     case 'statement-totals-equal':
       return { left: '收入总计', right: '支出总计' };

@@ -8,6 +8,7 @@ import { isFinalAccounts } from '../final-accounts';
 import { joined, outcomeOfResults, type LineCheck, type LineOutcome } from '../line-check';
 import { scopedFigures, type ScopedFigure } from '../scoped-figures';
 import { isOfSame } from '../table-pairs';
+import { unitSlip } from '../unit-slip';
 import type { MoneyUnit } from '../../money/money-unit';
 
 /**
@@ -35,7 +36,8 @@ function compared(left: Stated, right: Stated, unit: MoneyUnit): LineOutcome {
   const there = new Map(right.figures.map(({ key, figure }) => [key, figure]));
   const shared = left.figures.flatMap(({ key, figure }): CheckResult[] => {
     const other = there.get(key);
-    if (other === undefined) return [];
+    // 元 taken for 万元 is said by a rule of its own.
+    if (other === undefined || unitSlip(figure, other) !== null) return [];
     return [balanceResult({ rule: 'same-figure', scope: `${fullA1(figure.cell)}/${fullA1(other.cell)}`, left: [plus(other)], right: [plus(figure)], unit, blanks: [] })];
   });
   const agreeing = shared.filter((result) => !isZero(result.rightValue) && agrees(result)).length;
