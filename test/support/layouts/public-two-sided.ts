@@ -63,6 +63,7 @@ function drawFiscal(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
   const spent = FISCAL.map((source) => ofSource(facts, source).executed);
   const all = spent.reduce((sum, one) => sum + one, 0);
   const row = [all, ...spent];
+  const [general = 0, funds = 0, state = 0] = spent;
   const none = [0, 0, 0, 0];
   const income: Line[] = [
     ...sources.map((source, index) => ({ label: `${Array.from('一二三')[index] ?? ''}、${source}`, amounts: [spent[index] ?? 0] })),
@@ -72,9 +73,10 @@ function drawFiscal(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
     { label: '总计', amounts: [all] },
   ];
   const expenditure: Line[] = [
-    { label: '一、一般公共服务支出', amounts: row },
+    // As in table 1: what is spent of 政府性基金 is class 八.
+    { label: '一、一般公共服务支出', amounts: [all - funds, general, 0, state] },
     { label: '二、外交支出', amounts: none },
-    { label: '三、国防支出', amounts: none },
+    { label: '八、其他支出', amounts: [funds, 0, funds, 0] },
     { label: '本年支出合计', amounts: row, subjects: [null, ...FISCAL.map((source): Subject => ({ kind: 'fundSource', source }))] },
     { label: '年末财政拨款结转和结余', amounts: none },
     { label: '', amounts: [] },
