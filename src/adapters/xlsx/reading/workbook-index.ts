@@ -2,12 +2,12 @@
 import { FailureError } from '../../../ports/failure';
 import { GENERATED_SHEET_KINDS, type GeneratedSheetKind, kindOfMarkName } from '../../../core/workbook/generated-sheet';
 import type { SheetVisibility } from '../../../core/workbook/workbook-snapshot';
-import { corruptFile } from '../file-failures';
-import { contentTypeOf } from '../package/content-types';
-import type { OpcPackage } from '../package/opc-package';
-import { partKey } from '../package/part-key';
-import { readRelationships, type RelationshipPart } from '../package/relationships';
-import { attributeOf, childNamed, childrenNamed, isTrue, outlineXml, type XmlElement } from '../xml/xml-outline';
+import { corruptFile } from '../../package/file-failures';
+import { contentTypeOf } from '../../package/content-types';
+import type { OpcPackage } from '../../package/opc-package';
+import { partKey } from '../../package/part-key';
+import { readRelationships, type RelationshipPart } from '../../package/relationships';
+import { attributeOf, childNamed, childrenNamed, isTrue, outlineXml, type XmlElement } from '../../package/xml/xml-outline';
 import { sheetOfReference } from './sheet-reference';
 
 export interface WorkbookTab {
