@@ -86,6 +86,8 @@ export function evaluationOf(findings: readonly Finding[], replaced: Partial<Eva
     checks: [...findings, finding('exact', 'exact')],
     runs: [],
     findings,
+    textFindings: [],
+    textRuns: [],
     explanations: [],
     ...replaced,
   };

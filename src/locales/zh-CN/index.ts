@@ -8,6 +8,7 @@ import { candidateWords, questionSentence, tableWords } from './questions';
 import { report } from './report';
 import { sheets } from './sheets';
 import { MEASURE_TERMS, subjectTerm } from './terms';
+import { textFindingSentence, textPlaceWords } from './texts';
 import { vocabulary } from './vocabulary';
 
 /** Words to read a workbook by, and to write its sheets and report with. */
@@ -23,6 +24,8 @@ export const zhCNMessages: Messages = {
   note: noteSentence,
   failure: failureSentence,
   finding: findingSentence,
+  textFinding: textFindingSentence,
+  textPlace: textPlaceWords,
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],
