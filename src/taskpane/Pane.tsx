@@ -8,6 +8,7 @@ import { FindingList } from './findings/FindingList';
 import { NoticeArea } from './notices/NoticeArea';
 import { ProblemList } from './notices/ProblemList';
 import { Overview } from './overview/Overview';
+import { ReportFile } from './report/ReportFile';
 import { KeptAnswers } from './questions/KeptAnswers';
 import { QuestionList } from './questions/QuestionList';
 import type { PaneServices } from './pane-services';
@@ -25,7 +26,7 @@ export interface PaneProps {
 }
 
 export function Pane({ store, services, messages }: PaneProps): ReactElement {
-  const { stage, progress, evaluation, notice, isBusy } = usePane(store);
+  const { stage, progress, evaluation, report, notice, isBusy } = usePane(store);
   const styles = usePaneStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const questionHeading = useRef<HTMLHeadingElement>(null);
@@ -34,6 +35,7 @@ export function Pane({ store, services, messages }: PaneProps): ReactElement {
     <main className={styles.root}>
       <h1 ref={title} tabIndex={-1} className={styles.title}>{messages.pane.title}</h1>
       <ActionBar store={store} wording={messages.pane.actions} isBusy={isBusy} />
+      <ReportFile report={report} store={store} wording={messages.pane.reportFile} isBusy={isBusy} />
       <Progress stage={stage} wording={messages.pane} />
       <LongReading isReading={isStoppable(stage)} progress={progress} store={store} wording={messages.pane} />
       <NoticeArea notice={notice} store={store} services={services} messages={messages} />
@@ -53,7 +55,7 @@ export function Pane({ store, services, messages }: PaneProps): ReactElement {
       )}
       {evaluation?.hasAnswers === true && <KeptAnswers store={store} wording={messages.pane.questions} isBusy={isBusy} />}
       {evaluation?.ledger && (
-        <FindingList evaluation={evaluation} ledger={evaluation.ledger} store={store} messages={messages} isBusy={isBusy} />
+        <FindingList evaluation={evaluation} ledger={evaluation.ledger} report={report} store={store} messages={messages} isBusy={isBusy} />
       )}
     </main>
   );
