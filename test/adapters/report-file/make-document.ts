@@ -1,7 +1,7 @@
 /** Small .docx packages for tests, made with fflate's own zip writer and not with the program's. */
 import { zipParts } from '../xlsx/make-package';
 
-export const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
