@@ -35,6 +35,6 @@ function changeAnswers(
     const answers = change(snapshot.answers);
     run.onStage?.('remembering');
     await port.remember(answers);
-    return evaluateSnapshot({ ...snapshot, answers }, language);
+    return evaluateSnapshot({ ...snapshot, answers }, language, run.report);
   });
 }

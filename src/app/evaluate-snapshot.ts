@@ -9,6 +9,8 @@ import { readAnswers } from '../core/reading/answers';
 import { externalValueNotes } from '../core/reading/external-values';
 import { readLedger } from '../core/reading/read-ledger';
 import { explanationCode, readExplanations, type Explanation } from '../core/sheet-plan/explanations';
+import { checkTexts } from '../core/text/check-texts';
+import type { ReportText } from '../core/text/text-place';
 import type { WorkbookSnapshot } from '../core/workbook/workbook-snapshot';
 import type { Evaluation } from './evaluation';
 import type { Language } from './language';
@@ -18,8 +20,8 @@ const REFUSING: readonly ProblemCode[] = ['emptyWorkbook', 'noTable', 'ambiguous
 /** With one of these no completion rate is made; figures and checks are still shown. */
 const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'errorValues'];
 
-/** Reads, checks and rates one snapshot. Pure. */
-export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language): Evaluation {
+/** Reads, checks and rates one snapshot, and holds its sentences and those of `report` against its figures. Pure. */
+export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language, report: ReportText | null = null): Evaluation {
   const { ledger, problems, questions, tables, books } = readLedger(snapshot, language.vocabulary);
   const answers = readAnswers(snapshot.answers);
   const settings = readSettings(answers, RULE_IDS);
@@ -31,9 +33,10 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
   );
   const notes = ledger === null ? [] : externalValueNotes(ledger, snapshot.sheets);
   if (ledger === null || neither || has(REFUSING)) {
-    return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], settings, runs: [], findings: [], explanations };
+    return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], settings, runs: [], findings: [], textFindings: [], textRuns: [], explanations };
   }
   const { results: checks, runs } = runChecks({ ledger, tables: books }, settings);
+  const { findings: textFindings, runs: textRuns } = checkTexts({ ledger, tables: books, sheets: snapshot.sheets, report });
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,
@@ -47,6 +50,8 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
     settings,
     runs,
     findings: findingsOf(checks).filter((finding) => !isExplained(finding, explanations)),
+    textFindings,
+    textRuns,
     explanations,
   };
 }

@@ -21,7 +21,7 @@ export async function explainCheck(port: WorkbookPort & TextKeeper, code: string
     if (place === null) throw new FailureError({ code: 'explanationPlaceMissing' });
     run.onStage?.('remembering');
     await port.keepText(place, text);
-    return evaluateSnapshot(withText(snapshot, place, text), language);
+    return evaluateSnapshot(withText(snapshot, place, text), language, run.report);
   });
 }
 

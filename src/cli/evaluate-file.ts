@@ -1,5 +1,7 @@
 /** One book of the command line: read, evaluated, and (with a target) written to a copy. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readReportFile } from '../adapters/report-file/read-report-file';
 import { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
 import { answerQuestion } from '../app/answer-question';
 import { evaluateBook } from '../app/evaluate-book';
@@ -7,9 +9,10 @@ import type { Evaluation } from '../app/evaluation';
 import { generateSheets } from '../app/generate-sheets';
 import type { Language } from '../app/language';
 import { outcomeOf, type Outcome } from '../app/outcome';
+import type { RunOptions } from '../app/run-options';
 import type { Answer } from '../core/ledger/question';
 import { FailureError, type Failure } from '../ports/failure';
-import { fileFailure } from './file-failure';
+import { bytesOf } from './read-bytes';
 
 export interface FileResult {
   readonly evaluation: Evaluation;
@@ -19,17 +22,28 @@ export interface FileResult {
   readonly writeFailure: Failure | null;
 }
 
-/** `answers` count beside those that the book keeps, and stay with the copy. */
-export async function evaluateFile(path: string, out: string | null, answers: readonly Answer[], language: Language): Promise<Outcome<FileResult>> {
+/** What is wanted beside a look at the book. */
+export interface FileWishes {
+  /** Where to write the copy with the new sheets. */
+  readonly out: string | null;
+  /** They count beside those that the book keeps, and stay with the copy. */
+  readonly answers: readonly Answer[];
+  /** Path of the report whose sentences are held against the book. */
+  readonly report: string | null;
+}
+
+export async function evaluateFile(path: string, { out, answers, report }: FileWishes, language: Language): Promise<Outcome<FileResult>> {
   const opened = await outcomeOf(async () => XlsxWorkbook.open(await bytesOf(path)));
   if (!opened.ok) return opened;
-  const answered = answers.length > 0 ? await answerQuestion(opened.value, answers, language) : null;
+  const run = await outcomeOf(() => runWith(report));
+  if (!run.ok) return run;
+  const answered = answers.length > 0 ? await answerQuestion(opened.value, answers, language, run.value) : null;
   if (answered?.ok === false) return answered;
   if (out === null) {
-    const evaluated = answered ?? (await evaluateBook(opened.value, language));
+    const evaluated = answered ?? (await evaluateBook(opened.value, language, run.value));
     return evaluated.ok ? { ok: true, value: { evaluation: evaluated.value, sheets: [], writeFailure: null } } : evaluated;
   }
-  const generated = await generateSheets(opened.value, language);
+  const generated = await generateSheets(opened.value, language, run.value);
   if (!generated.ok) return generated;
   const { evaluation, receipt, writeFailure } = generated.value;
   if (receipt === null) return { ok: true, value: { evaluation, sheets: [], writeFailure } };
@@ -37,12 +51,8 @@ export async function evaluateFile(path: string, out: string | null, answers: re
   return { ok: true, value: saved.ok ? { evaluation, sheets: receipt.sheets, writeFailure } : { evaluation, sheets: [], writeFailure: saved.failure } };
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new FailureError(fileFailure(error, path), error);
-  }
+async function runWith(report: string | null): Promise<RunOptions> {
+  return report === null ? {} : { report: readReportFile(basename(report), await bytesOf(report)) };
 }
 
 async function save(path: string, bytes: Uint8Array): Promise<void> {

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { outcomeOf } from '../app/outcome';
-import type { Answer } from '../core/ledger/question';
 import { zhCNLanguage, zhCNMessages } from '../locales/zh-CN';
 import { readArguments, USAGE } from './arguments';
-import { evaluateFile } from './evaluate-file';
+import { evaluateFile, type FileWishes } from './evaluate-file';
 import { jsonRefusal, jsonReport } from './json-report';
 import { readMapping } from './mapping';
 import { summary } from './summary';
@@ -18,15 +17,15 @@ interface BookReport {
   readonly exitCode: ExitCode;
 }
 
-async function reportOn(path: string, out: string | null, answers: readonly Answer[]): Promise<BookReport> {
+async function reportOn(path: string, wishes: FileWishes): Promise<BookReport> {
   const file = basename(path);
-  const outcome = await evaluateFile(path, out, answers, zhCNLanguage);
+  const outcome = await evaluateFile(path, wishes, zhCNLanguage);
   if (!outcome.ok) {
     const message = zhCNMessages.failure(outcome.failure);
     return { json: jsonRefusal(file, outcome.failure.code, message), text: `${file}\n  ！${message}`, exitCode: 2 };
   }
   const { evaluation, sheets, writeFailure } = outcome.value;
-  const isRefused = evaluation.status === 'refused' || (out !== null && sheets.length === 0);
+  const isRefused = evaluation.status === 'refused' || (wishes.out !== null && sheets.length === 0);
   const written = sheets.length === 0 ? '' : `\n  已写入工作表：${sheets.join('、')}`;
   const refused = writeFailure === null ? '' : `\n  ！${zhCNMessages.failure(writeFailure)}`;
   return {
@@ -51,7 +50,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   const lines: string[] = [];
   let worst: ExitCode = 0;
   for (const path of options.books) {
-    const report = await reportOn(path, options.out, answers.value);
+    const report = await reportOn(path, { out: options.out, answers: answers.value, report: options.report });
     lines.push(options.json === null ? report.text : JSON.stringify(report.json));
     if (report.exitCode !== 0) worst = report.exitCode;
   }

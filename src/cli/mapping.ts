@@ -2,10 +2,9 @@
  * `--mapping FILE`: answers to what the program asks, as one JSON object, topic to choice. The `mapping` of a candidate in the JSON output
  * is such an object: copied into the file, it is the answer.
  */
-import { readFile } from 'node:fs/promises';
 import type { Answer } from '../core/ledger/question';
 import { FailureError } from '../ports/failure';
-import { fileFailure } from './file-failure';
+import { bytesOf } from './read-bytes';
 
 export function mappingOf(answers: readonly Answer[]): Readonly<Record<string, string>> {
   return Object.fromEntries(answers.map(({ topic, choice }) => [topic, choice]));
@@ -13,19 +12,11 @@ export function mappingOf(answers: readonly Answer[]): Readonly<Record<string, s
 
 /** Rejects with a `FailureError` where the file is missing or is no such object. */
 export async function readMapping(path: string): Promise<readonly Answer[]> {
-  const entries = objectIn(await textOf(path), path);
+  const entries = objectIn(new TextDecoder().decode(await bytesOf(path)), path);
   return Object.entries(entries).map(([topic, choice]) => {
     if (typeof choice !== 'string') throw new FailureError({ code: 'mappingUnreadable', path });
     return { topic, choice };
   });
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new FailureError(fileFailure(error, path), error);
-  }
 }
 
 function objectIn(text: string, path: string): object {

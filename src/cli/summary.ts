@@ -2,9 +2,11 @@
 import type { Evaluation } from '../app/evaluation';
 import type { RateRow } from '../core/rates/rate-table';
 import { rateText } from '../core/rates/completion-rate';
-import { statedIn, type Figure } from '../core/ledger/figure';
+import { cellsOf, statedIn, type Figure } from '../core/ledger/figure';
 import type { Question } from '../core/ledger/question';
 import type { MoneyUnit } from '../core/money/money-unit';
+import type { Ledger } from '../core/ledger/ledger';
+import type { TextFinding } from '../core/text/text-finding';
 import { amountText } from '../core/money/amount-text';
 import { firstPlaces, type CellAddress } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
@@ -25,7 +27,16 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
   const findings = evaluation.findings.map(
     (finding) => `  【${messages.verdict(finding.verdict)}】${messages.finding(finding, ledger)}（${placesOf(finding.cells)}）`,
   );
-  return [...lines, ...(findings.length === 0 ? ['  核对无误。'] : findings)].join('\n');
+  const all = [...findings, ...evaluation.textFindings.map((finding) => textFindingLine(finding, ledger, messages))];
+  return [...lines, ...(all.length === 0 ? ['  核对无误。'] : all)].join('\n');
+}
+
+/** A sentence of the report has a paragraph in place of a cell. */
+function textFindingLine(finding: TextFinding, ledger: Ledger, messages: Messages): string {
+  const quotes = finding.quotes.map(({ place, words }) => `${messages.textPlace(place)}“${words}”`);
+  const figures = finding.figures.flatMap(cellsOf);
+  const places = [...quotes, ...(figures.length === 0 ? [] : [placesOf(figures)])].join('、');
+  return `  【${messages.verdict(finding.verdict)}】${messages.textFinding(finding, ledger)}（${places}）`;
 }
 
 /** Nobody goes through more of them; the JSON has all. */

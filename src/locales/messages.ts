@@ -5,6 +5,8 @@ import type { Note } from '../core/ledger/note';
 import type { Problem } from '../core/ledger/problem';
 import type { Candidate, Question } from '../core/ledger/question';
 import type { Subject, MoneyMeasure } from '../core/ledger/dimensions';
+import type { TextFinding } from '../core/text/text-finding';
+import type { TextPlace } from '../core/text/text-place';
 import type { Failure } from '../ports/failure';
 import type { PaneWording } from './pane-wording';
 
@@ -26,6 +28,10 @@ export interface Messages {
   finding(finding: Finding, ledger: Ledger): string;
   /** The rule's name. */
   rule(rule: RuleId): string;
+  /** One sentence: what is stated, what the figures say, and the gap. */
+  textFinding(finding: TextFinding, ledger: Ledger): string;
+  /** Where a text stands: a cell by its address, a paragraph of a report by its number. */
+  textPlace(place: TextPlace): string;
   verdict(verdict: Verdict): string;
   subject(subject: Subject): string;
   measure(measure: MoneyMeasure): string;

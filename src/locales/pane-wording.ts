@@ -8,6 +8,7 @@ export interface PaneWording {
   /** Beside the bar of a long reading. */
   progressText(read: number, all: number): string;
   readonly actions: ActionWording;
+  readonly reportFile: ReportFileWording;
   readonly questions: QuestionWording;
   readonly overview: OverviewWording;
   readonly tables: TableWording;
@@ -26,6 +27,14 @@ export interface ActionWording {
   readonly showCells: string;
   readonly copyDiagnostics: string;
   readonly reopen: string;
+}
+
+export interface ReportFileWording {
+  /** Of the button that chooses a report. */
+  readonly choose: string;
+  chosen(name: string): string;
+  /** Of the button that takes it away. */
+  remove(name: string): string;
 }
 
 export interface QuestionWording {
@@ -87,6 +96,10 @@ export interface FindingsWording {
   /** Not all agree, but each of the others is explained. */
   allExplained(checks: number): string;
   summary(findings: number, checks: number): string;
+  /** How many statements of sentences were held against figures. */
+  textsCompared(statements: number): string;
+  /** Of a report that was chosen. */
+  nothingInReport(name: string): string;
   /** A verdict with the number of its findings. */
   group(verdict: string, findings: number): string;
 }

@@ -38,7 +38,19 @@ export type Failure =
   | { readonly code: 'notOoxml' }
   | { readonly code: 'encrypted' }
   | { readonly code: 'corruptFile'; readonly part: string | null }
-  | { readonly code: 'tooLarge'; readonly part: string | null };
+  | { readonly code: 'tooLarge'; readonly part: string | null }
+  /** The report that was handed over beside the workbook. */
+  | { readonly code: 'reportUnreadable'; readonly file: string; readonly reason: ReportRefusal };
+
+/**
+ * - `kind`: neither .docx nor .txt by its ending.
+ * - `notDocx`: called .docx, and something else within (an old .doc with another ending, a workbook …).
+ * - `tooLarge`: the file, or what it expands to.
+ * - `tooLong`: its text.
+ * - `encoding`: of a .txt, none that can be told.
+ * - `empty`: without a word.
+ */
+export type ReportRefusal = 'kind' | 'notDocx' | 'encrypted' | 'corrupt' | 'tooLarge' | 'tooLong' | 'encoding' | 'empty';
 
 /** The one error class that ports reject with; anything else that is thrown is a fault of ours. */
 export class FailureError extends Error {

@@ -8,6 +8,7 @@ import { FindingList } from './findings/FindingList';
 import { NoticeArea } from './notices/NoticeArea';
 import { ProblemList } from './notices/ProblemList';
 import { Overview } from './overview/Overview';
+import { ReportFile } from './report/ReportFile';
 import { KeptAnswers } from './questions/KeptAnswers';
 import { QuestionList } from './questions/QuestionList';
 import type { PaneServices } from './pane-services';
@@ -26,7 +27,7 @@ export interface PaneProps {
 }
 
 export function Pane({ store, services, messages }: PaneProps): ReactElement {
-  const { stage, progress, evaluation, notice, isBusy } = usePane(store);
+  const { stage, progress, evaluation, report, notice, isBusy } = usePane(store);
   const styles = usePaneStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const questionHeading = useRef<HTMLHeadingElement>(null);
@@ -35,6 +36,7 @@ export function Pane({ store, services, messages }: PaneProps): ReactElement {
     <main className={styles.root}>
       <h1 ref={title} tabIndex={-1} className={styles.title}>{messages.pane.title}</h1>
       <ActionBar store={store} wording={messages.pane.actions} isBusy={isBusy} />
+      <ReportFile report={report} store={store} wording={messages.pane.reportFile} isBusy={isBusy} />
       <Progress stage={stage} wording={messages.pane} />
       <LongReading isReading={isStoppable(stage)} progress={progress} store={store} wording={messages.pane} />
       <NoticeArea notice={notice} store={store} services={services} messages={messages} />
@@ -54,7 +56,7 @@ export function Pane({ store, services, messages }: PaneProps): ReactElement {
       )}
       {evaluation?.hasAnswers === true && <KeptAnswers store={store} wording={messages.pane.questions} isBusy={isBusy} />}
       {evaluation?.ledger && (
-        <FindingList evaluation={evaluation} ledger={evaluation.ledger} store={store} messages={messages} isBusy={isBusy} />
+        <FindingList evaluation={evaluation} ledger={evaluation.ledger} report={report} store={store} messages={messages} isBusy={isBusy} />
       )}
       {evaluation !== null && evaluation.runs.length > 0 && (
         <CheckSettings settings={evaluation.settings} runs={evaluation.runs} store={store} messages={messages} isBusy={isBusy} />

@@ -10,6 +10,7 @@ import { zhCNLanguage } from '../locales/zh-CN';
 import { FailureError } from '../ports/failure';
 import { diagnosticText } from './diagnostic-text';
 import type { PaneServices } from './pane-services';
+import { readChosenReport } from './report/chosen-report';
 
 export function officeServices(): PaneServices {
   const workbook = new OfficeJsWorkbook();
@@ -19,6 +20,7 @@ export function officeServices(): PaneServices {
     answer: (answers, run) => whereSupported(() => answerQuestion(workbook, answers, zhCNLanguage, run)),
     forgetAnswers: (run) => whereSupported(() => forgetAnswers(workbook, zhCNLanguage, run)),
     copyReport: () => whereSupported(() => copyReport(workbook, zhCNLanguage)),
+    readReport: (file) => outcomeOf(() => readChosenReport(file)),
     reveal: (cells) => outcomeOf(() => workbook.reveal(cells)),
     revealRange: (sheet, range) => outcomeOf(() => workbook.revealRange(sheet, range)),
     writeClipboard,

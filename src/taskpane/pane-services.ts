@@ -7,6 +7,7 @@ import type { Generation } from '../app/generate-sheets';
 import type { Outcome } from '../app/outcome';
 import type { RunOptions } from '../app/run-options';
 import type { Answer } from '../core/ledger/question';
+import type { ReportText } from '../core/text/text-place';
 import type { CellAddress, CellRange } from '../core/workbook/cell-address';
 
 export interface PaneServices {
@@ -18,6 +19,8 @@ export interface PaneServices {
   forgetAnswers(run: RunOptions): Promise<Outcome<Evaluation>>;
   /** The report as plain paragraphs; `null` where there is none yet. */
   copyReport(): Promise<Outcome<string | null>>;
+  /** The text of a report that was chosen on the page. */
+  readReport(file: File): Promise<Outcome<ReportText>>;
   reveal(cells: readonly CellAddress[]): Promise<Outcome<void>>;
   revealRange(sheet: string, range: CellRange): Promise<Outcome<void>>;
   /** `false` where the host does not let a page write to the clipboard, as in Excel on the web. */

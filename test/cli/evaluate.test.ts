@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { evaluateIn, type Run } from './command-line';
 
-/** The command line as a user calls it, in a process of its own. */
 const ROOT = join(__dirname, '../..');
 const MODEL = join(ROOT, 'test/cases/000/book.xlsx');
 const CLEAN = join(ROOT, 'test/cases/S01-clean-summary/book.xlsx');
@@ -15,16 +14,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Run {
-  readonly exitCode: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-function evaluate(...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/main.ts'), ...args], { encoding: 'utf8', cwd: folder });
-  return { exitCode: status, out: stdout, error: stderr };
-}
+const evaluate = (...args: readonly string[]): Run => evaluateIn(folder, ...args);
 
 function jsonOf(run: Run): Record<string, unknown>[] {
   return run.out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);

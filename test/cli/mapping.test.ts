@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedPackage } from '../contract/seed-package';
 import type { SeedSheet } from '../contract/seed-book';
+import { evaluateIn, type Run } from './command-line';
 
 /** A refusal prints its candidates; one of them copied into a file is the answer. */
-const ROOT = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'outturn-mapping-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -20,11 +19,7 @@ interface Report {
   readonly total?: { readonly executed: string };
 }
 
-function evaluate(...args: readonly string[]): { readonly exitCode: number | null; readonly out: string; readonly error: string } {
-  const run = spawnSync(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/main.ts'), ...args], { encoding: 'utf8', cwd: folder });
-  return { exitCode: run.status, out: run.stdout, error: run.stderr };
-}
-
+const evaluate = (...args: readonly string[]): Run => evaluateIn(folder, ...args);
 const reportOf = (...args: readonly string[]): Report => JSON.parse(evaluate(...args, '--json', '-').out) as Report;
 const written = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);
@@ -70,6 +65,7 @@ test.each([[0, '99.00'], [1, '199.00']])('candidate %i, copied into a file, is t
 test.each([
   ['无此文件.json', null, '找不到'],
   ['不是.json', '{', '--mapping 的文件'],
+  ['空.json', '', '--mapping 的文件'],
   ['数组.json', '[]', '--mapping 的文件'],
   ['数字.json', '{"unit 项目":1}', '--mapping 的文件'],
 ])('--mapping %s is refused with a sentence', (name, content, sentence) => {

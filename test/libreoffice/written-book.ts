@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { XlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook';
 import { evaluateSnapshot } from '../../src/app/evaluate-snapshot';
+import type { Evaluation } from '../../src/app/evaluation';
 import { planOutput } from '../../src/app/plan-output';
 import type { OutputSheet, WorkbookOutput } from '../../src/core/sheet-plan/workbook-output';
 import { zhCNLanguage } from '../../src/locales/zh-CN';
@@ -12,11 +13,11 @@ export interface Written {
   readonly output: WorkbookOutput;
 }
 
-/** Writes our sheets into the book of these bytes, and the book to `path`. */
-export async function writtenBook(bytes: Uint8Array, path: string): Promise<Written> {
+/** Writes our sheets into the book of these bytes, and the book to `path`; `found` may put something into what was found. */
+export async function writtenBook(bytes: Uint8Array, path: string, found = (evaluation: Evaluation): Evaluation => evaluation): Promise<Written> {
   const workbook = XlsxWorkbook.open(bytes);
   const snapshot = await workbook.read();
-  const planned = planOutput(snapshot, evaluateSnapshot(snapshot, zhCNLanguage), zhCNLanguage);
+  const planned = planOutput(snapshot, found(evaluateSnapshot(snapshot, zhCNLanguage)), zhCNLanguage);
   if (planned === null) throw new Error(`${path} was refused`);
   await workbook.write(planned.output);
   writeFileSync(path, workbook.toBytes());

@@ -3,6 +3,7 @@ import type { Verdict } from '../../src/core/checks/check-result';
 import type { Messages } from '../../src/locales/messages';
 import { failureSentence } from '../../src/locales/zh-CN/failures';
 import { pane } from '../../src/locales/zh-CN/pane';
+import { textPlaceWords } from '../../src/locales/zh-CN/texts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   exact: '平',
@@ -24,6 +25,8 @@ export const messages: Messages = {
   failure: failureSentence,
   finding: ({ scope }) => `发现 ${scope}`,
   rule: (rule) => `规则 ${rule}`,
+  textFinding: ({ rule }) => `文字 ${rule}`,
+  textPlace: textPlaceWords,
   verdict: (verdict) => VERDICTS[verdict],
   subject: ({ kind }) => kind,
   measure: (measure) => (measure === 'executed' ? '执行数' : '全年预算数'),

@@ -49,6 +49,7 @@ export function fakeServices(replaced: Partial<PaneServices> = {}, evaluation: E
       return Promise.resolve({ ok: true, value: { ...evaluation, hasAnswers: false } });
     },
     copyReport: () => Promise.resolve({ ok: true, value: '第一段\n第二段' }),
+    readReport: ({ name }) => Promise.resolve({ ok: true, value: { name, paragraphs: ['执行数5972.96万元。'] } }),
     reveal(cells) {
       revealed.push(cells);
       return Promise.resolve({ ok: true, value: undefined });

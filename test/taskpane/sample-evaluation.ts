@@ -88,6 +88,8 @@ export function evaluationOf(findings: readonly Finding[], replaced: Partial<Eva
     settings: COMPUTED,
     runs: [],
     findings,
+    textFindings: [],
+    textRuns: [],
     explanations: [],
     ...replaced,
   };

@@ -9,7 +9,7 @@ import type { CellEdit } from './editing/cell-edit';
 import { readColumnSettings, type SheetColumns } from './editing/column-settings';
 import { editCells } from './editing/edit-cells';
 import { readFormulas, type SheetFormulas } from './editing/sheet-formulas';
-import { OpcPackage } from './package/opc-package';
+import { OpcPackage } from '../package/opc-package';
 import { readSnapshot } from './reading/read-snapshot';
 import { readWorkbookIndex } from './reading/workbook-index';
 import { confirmWritten } from './writing/confirm-written';

@@ -53,6 +53,11 @@ export function checkId({ rule, scope }: CheckResult, part: CheckPart): CellId {
   return `check:${rule}/${scope}:${part}`;
 }
 
+/** A number of a row of 文字核对, by its place in the list of findings. */
+export function textFindingId(index: number, part: 'stated' | 'expected'): CellId {
+  return `text:${index}:${part}`;
+}
+
 /** The number of checks that hold the conclusion back. */
 export const OPEN_CHECKS_ID: CellId = 'checks:open';
 

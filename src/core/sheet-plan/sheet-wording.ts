@@ -1,9 +1,10 @@
 /** The words of the sheets, given by a locale. The core knows what is said, the locale how. */
-import type { CheckResult, RuleId } from '../checks/check-result';
+import type { CheckResult, RuleId, Verdict } from '../checks/check-result';
 import type { Expression } from '../formula/expression';
 import type { MoneyMeasure, Subject } from '../ledger/dimensions';
 import type { Ledger } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
+import type { TextRuleId } from '../text/text-finding';
 import type { GeneratedSheetKind } from '../workbook/generated-sheet';
 import type { SourceTextRole } from './cell-ids';
 
@@ -59,7 +60,8 @@ export interface SheetWording {
     readonly states: { readonly stated: string; readonly blank: string };
   };
   readonly textAmounts: {
-    readonly caption: string;
+    /** Its number depends on whether a block about sentences comes before it. */
+    caption(isBehindTexts: boolean): string;
     readonly columns: readonly [header: string, unit: string, cell: string, recorded: string, now: string, amount: string];
     /** Over what a row of the list is called now in a column by whose names sums are made. */
     readonly nameNow: string;
@@ -104,6 +106,21 @@ export interface SheetWording {
     passedLines(lines: number): string;
     /** So many do not agree and are not listed either. */
     unlisted(results: number): string;
+  };
+  readonly texts: {
+    readonly caption: string;
+    readonly columns: readonly [rule: string, quote: string, place: string, stated: string, expected: string, difference: string, verdict: string];
+    /** In place of a verdict on figures that are others now. */
+    readonly changed: string;
+    rule(rule: TextRuleId): string;
+    verdict(verdict: Verdict): string;
+    /** Several passages that one finding is about. */
+    passages(passages: readonly string[]): string;
+    /** A place in the report, from 0. */
+    paragraph(index: number): string;
+    /** So many statements were held against figures or each other. */
+    nothingFound(compared: number): string;
+    unlisted(findings: number): string;
   };
   readonly rates: {
     readonly item: string;

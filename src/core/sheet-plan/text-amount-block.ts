@@ -24,16 +24,16 @@ const FREE_COLUMN = 8;
 const ROW_HEIGHT = 16;
 
 /** `columns` by their keys; no rows where there are no text amounts. */
-export function textAmountBlock(columns: ReadonlyMap<string, TextColumn>, wording: SheetWording): PlannedRow[] {
+export function textAmountBlock(columns: ReadonlyMap<string, TextColumn>, isBehindTexts: boolean, wording: SheetWording): PlannedRow[] {
   const all = [...columns.values()];
   if (all.length === 0) return [];
-  const { caption, columns: headers, nameNow } = wording.textAmounts;
+  const { columns: headers, nameNow } = wording.textAmounts;
   const names = Math.max(...all.map(({ nameColumns }) => nameColumns.length));
   const hasLinks = all.reduce((count, { amounts }) => count + amounts.length, 0) <= MOST_LINKS;
   const header = (word: string): PlannedCell => constant(word, 'header');
   return [
     { cells: [], height: 12 },
-    { cells: [constant(caption, 'caption')], height: 24 },
+    { cells: [constant(wording.textAmounts.caption(isBehindTexts), 'caption')], height: 24 },
     { cells: withNames(headers.map(header), Array.from({ length: names }, () => header(nameNow))), height: 32 },
     ...[...columns].flatMap(([key, column]) =>
       column.amounts.map((amount): PlannedRow => ({ cells: textAmountCells(key, column, amount, hasLinks, wording), height: ROW_HEIGHT })),

@@ -1,4 +1,4 @@
-import type { Failure } from '../../ports/failure';
+import type { Failure, ReportRefusal } from '../../ports/failure';
 
 /** What happened, where, and what to do next; said in the pane and on the command line alike. */
 export function failureSentence(failure: Failure): string {
@@ -47,8 +47,22 @@ export function failureSentence(failure: Failure): string {
       return `The file is damaged or incomplete${inPart(failure.part)} and was not read. Open it and save a copy, or get the file again, then try again.`;
     case 'tooLarge':
       return `Unpacked, the file exceeds the safe limit${inPart(failure.part)} and was not read. Keep only the sheets to be evaluated, save it and try again.`;
+    case 'reportUnreadable':
+      return `The report file “${failure.file}” ${REPORT_REFUSALS[failure.reason]}`;
   }
 }
+
+/** Behind the name of the file. */
+const REPORT_REFUSALS: Readonly<Record<ReportRefusal, string>> = {
+  kind: 'is neither .docx nor .txt (.doc, .wps, .pdf and others cannot be read), and its text was not checked. Open it in Word or WPS, choose File, Save As, type .docx, then choose it again.',
+  notDocx: 'is no .docx within (perhaps only its ending was changed), and its text was not checked. Open it in Word or WPS, choose File, Save As, type .docx, then choose it again.',
+  encrypted: 'has a password for opening and cannot be read. Its text was not checked. Open it in Word or WPS, remove the password, save it and choose it again.',
+  corrupt: 'is damaged or incomplete, and its text was not checked. Open it in Word or WPS and save a copy as .docx, then choose that.',
+  tooLarge: 'is too large (over 20 MB, or over the safe limit once unpacked), and its text was not checked. Remove or compress its pictures, save it and choose it again.',
+  tooLong: 'has more than 2,000,000 characters, and its text was not checked. Keep the self-evaluation only, save it and choose it again.',
+  encoding: 'is in an encoding that cannot be told (UTF-8, GB18030/GBK and UTF-16 with a byte order mark can be read), and its text was not checked. Open it in Notepad and save it as UTF-8, or paste it into Word and save it as .docx, then choose it again.',
+  empty: 'holds no text (perhaps pictures or scans only), and nothing was checked. Choose a .docx or .txt with text.',
+};
 
 function inPart(part: string | null): string {
   return part === null ? '' : ` (in ${part})`;

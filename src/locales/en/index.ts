@@ -7,6 +7,7 @@ import { problemSentence } from './problems';
 import { candidateWords, questionSentence, tableWords } from './questions';
 import { RULE_TITLES } from './rules';
 import { MEASURE_TERMS, subjectTerm } from './terms';
+import { textFindingSentence, textPlaceWords } from './texts';
 
 /** What is said to the person in front of the pane where Excel's interface is not Chinese. Sheets and report stay Chinese. */
 export const enMessages: Messages = {
@@ -19,6 +20,8 @@ export const enMessages: Messages = {
   failure: failureSentence,
   finding: findingSentence,
   rule: (rule) => RULE_TITLES[rule],
+  textFinding: textFindingSentence,
+  textPlace: textPlaceWords,
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],

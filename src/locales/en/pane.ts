@@ -26,6 +26,11 @@ export const pane: PaneWording = {
     copyDiagnostics: 'Copy diagnostics',
     reopen: 'Reopen the pane',
   },
+  reportFile: {
+    choose: 'Check a report’s text…',
+    chosen: (name) => `Report: ${name}`,
+    remove: (name) => `Leave the report out: ${name}`,
+  },
   questions: {
     heading: (count) => `Please confirm (${count})`,
     hint: 'The workbook keeps your answer, so that you are not asked again; remember to save it.',
@@ -70,6 +75,8 @@ export const pane: PaneWording = {
     allExplained: (checks) => `${counted(checks, 'relation', 'relations')} checked; what does not agree is explained.`,
     summary: (findings, checks) =>
       `${counted(checks, 'relation', 'relations')} checked, ${counted(findings, 'needs', 'need')} a look. Choose one to select its cells.`,
+    textsCompared: (statements) => `${counted(statements, 'statement', 'statements')} in the text compared with the figures.`,
+    nothingInReport: (name) => `The report “${name}” states nothing that can be compared with the figures.`,
     group: (verdict, findings) => `${verdict} (${findings})`,
   },
   notices: {

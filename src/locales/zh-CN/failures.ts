@@ -1,4 +1,4 @@
-import type { Failure } from '../../ports/failure';
+import type { Failure, ReportRefusal } from '../../ports/failure';
 
 /** What happened, where, and what to do next; said in the pane and on the command line alike. */
 export function failureSentence(failure: Failure): string {
@@ -47,8 +47,22 @@ export function failureSentence(failure: Failure): string {
       return `文件已损坏或不完整${inPart(failure.part)}，没有读取。请用 Excel 或 WPS 打开并另存一份，或重新取得该文件，再试一次。`;
     case 'tooLarge':
       return `文件展开后超过安全上限${inPart(failure.part)}，没有读取。请只保留要评价的工作表，另存后再试一次。`;
+    case 'reportUnreadable':
+      return `报告文件“${failure.file}”${REPORT_REFUSALS[failure.reason]}`;
   }
 }
+
+/** Behind the name of the file. */
+const REPORT_REFUSALS: Readonly<Record<ReportRefusal, string>> = {
+  kind: '不是 .docx 或 .txt（.doc、.wps、.pdf 等格式不能直接读取），没有核对文字。请用 Word 或 WPS 打开，点“文件”—“另存为”，类型选 .docx，再选择一次。',
+  notDocx: '的内容不是 .docx 格式（可能只改了扩展名），没有核对文字。请用 Word 或 WPS 打开，点“文件”—“另存为”，类型选 .docx，再选择一次。',
+  encrypted: '设有打开密码，无法读取，没有核对文字。请用 Word 或 WPS 打开，取消密码并保存，再选择一次。',
+  corrupt: '已损坏或不完整，没有核对文字。请用 Word 或 WPS 打开并另存一份 .docx，再选择一次。',
+  tooLarge: '过大（超过 20 MB，或展开后超过安全上限），没有核对文字。请删去或压缩其中的图片，另存后再选择一次。',
+  tooLong: '的文字超过 200 万字，没有核对文字。请只保留自评报告部分，另存后再选择一次。',
+  encoding: '的文字编码无法识别（可读取 UTF-8、GB18030/GBK，以及带 BOM 的 UTF-16），没有核对文字。请用记事本打开，另存为 UTF-8 编码的 .txt，或粘贴到 Word 中存为 .docx，再选择一次。',
+  empty: '中没有文字（可能全是图片或扫描件），没有核对文字。请换成含有文字的 .docx 或 .txt，再选择一次。',
+};
 
 function inPart(part: string | null): string {
   return part === null ? '' : `（位置：${part}）`;

@@ -9,6 +9,7 @@ import { report } from './report';
 import { RULE_TITLES } from './rules';
 import { sheets } from './sheets';
 import { MEASURE_TERMS, subjectTerm } from './terms';
+import { textFindingSentence, textPlaceWords } from './texts';
 import { vocabulary } from './vocabulary';
 
 /** Words to read a workbook by, and to write its sheets and report with. */
@@ -25,6 +26,8 @@ export const zhCNMessages: Messages = {
   failure: failureSentence,
   finding: findingSentence,
   rule: (rule) => RULE_TITLES[rule],
+  textFinding: textFindingSentence,
+  textPlace: textPlaceWords,
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],

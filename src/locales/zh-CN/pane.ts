@@ -27,6 +27,11 @@ export const pane: PaneWording = {
     copyDiagnostics: '复制诊断信息',
     reopen: '重新打开窗格',
   },
+  reportFile: {
+    choose: '核对报告文字…',
+    chosen: (name) => `报告：${name}`,
+    remove: (name) => `不再核对报告：${name}`,
+  },
   questions: {
     heading: (count) => `需要您确认（${count}）`,
     hint: '回答存入工作簿，下次不再询问；请记得存盘。',
@@ -70,6 +75,8 @@ export const pane: PaneWording = {
     allExact: (checks) => `已核对 ${checks} 项勾稽关系，全部一致。`,
     allExplained: (checks) => `已核对 ${checks} 项勾稽关系，没有需要处理的项；不一致处已有说明。`,
     summary: (findings, checks) => `已核对 ${checks} 项勾稽关系，${findings} 项请看一下。点击一项即选中有关单元格。`,
+    textsCompared: (statements) => `文字中有 ${statements} 处与表内数核对过。`,
+    nothingInReport: (name) => `报告“${name}”中没有找到可以与表内数核对的文字。`,
     group: (verdict, findings) => `${verdict}（${findings}）`,
   },
   notices: {

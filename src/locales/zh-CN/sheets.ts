@@ -1,8 +1,10 @@
 import type { CheckResult } from '../../core/checks/check-result';
 import type { SheetWording, TextParts } from '../../core/sheet-plan/sheet-wording';
-import { RULE_TITLES } from './rules';
+import { VERDICT_TERMS } from './findings';
+import { RULE_TITLES, TEXT_RULE_TITLES } from './rules';
 import { sideNames } from './relations';
 import { MEASURE_TERMS, subjectTerm } from './terms';
+import { paragraphWords } from './texts';
 
 const TITLES = { rates: '部门整体支出绩效评价表', checks: '部门整体支出勾稽核对表', report: '部门整体支出绩效自评报告' } as const;
 
@@ -30,7 +32,7 @@ export const sheets: SheetWording = {
     states: { stated: '正常', blank: '未填写' },
   },
   textAmounts: {
-    caption: '四、明细中的文本金额（以文本形式存放，求和公式不计入，故逐个列出；原单元格改为数字后，这里自动归零）',
+    caption: (isBehindTexts) => `${isBehindTexts ? '五' : '四'}、明细中的文本金额（以文本形式存放，求和公式不计入，故逐个列出；原单元格改为数字后，这里自动归零）`,
     columns: ['栏目（生成时）', '单位', '来源单元格', '生成时内容', '现在的内容', '计入合计的金额'],
     nameNow: '现在的名称',
   },
@@ -85,6 +87,17 @@ export const sheets: SheetWording = {
     title: (rule) => RULE_TITLES[rule],
     passedLines: (lines) => `其中逐行核对相符${lines}项，不逐一列出。`,
     unlisted: (results) => `另有${results}项不符未列出，请先处理已列出的各项，再重新生成。`,
+  },
+  texts: {
+    caption: '四、文字核对（金额单位：万元；比率：%）',
+    columns: ['规则', '原文', '位置', '文中数', '表内数', '差额（文中数－表内数）', '结论'],
+    changed: '数据已变更，请重新检查',
+    rule: (rule) => TEXT_RULE_TITLES[rule],
+    verdict: (verdict) => VERDICT_TERMS[verdict],
+    passages: (passages) => passages.map((words) => `“${words}”`).join('；'),
+    paragraph: paragraphWords,
+    nothingFound: (compared) => `文字中有${compared}处与表内数或上下文核对过，没有发现问题。`,
+    unlisted: (findings) => `另有${findings}项未列出，请先处理已列出的各项，再重新生成。`,
   },
   rates: {
     item: '项目',

@@ -2,24 +2,29 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Evaluation } from '../../app/evaluation';
 import type { Ledger } from '../../core/ledger/ledger';
+import { cellsOfText } from '../../core/text/text-cells';
+import type { ReportText } from '../../core/text/text-place';
 import type { FindingsWording } from '../../locales/pane-wording';
 import type { Messages } from '../../locales/messages';
 import type { PaneStore } from '../store/pane-store';
 import { FindingButton } from './FindingButton';
 import { useFindingsStyles, useWeightTextStyles } from './findings-styles';
 import { groupedFindings } from './grouped-findings';
+import { TextQuotes } from './TextQuotes';
 import { VerdictIcon } from './VerdictIcon';
 import { VERDICT_WEIGHTS } from './verdict-weight';
 
 export interface FindingListProps {
   readonly evaluation: Evaluation;
   readonly ledger: Ledger;
+  /** The report that was looked at with the book. */
+  readonly report: ReportText | null;
   readonly store: PaneStore;
   readonly messages: Messages;
   readonly isBusy: boolean;
 }
 
-export function FindingList({ evaluation, ledger, store, messages, isBusy }: FindingListProps): ReactElement {
+export function FindingList({ evaluation, ledger, report, store, messages, isBusy }: FindingListProps): ReactElement {
   const styles = useFindingsStyles();
   const texts = useWeightTextStyles();
   const words = messages.pane.findings;
@@ -29,16 +34,31 @@ export function FindingList({ evaluation, ledger, store, messages, isBusy }: Fin
         {words.heading}
       </h2>
       <p className={styles.summary}>{summary(evaluation, words)}</p>
-      {groupedFindings(evaluation.findings).map(({ verdict, findings }) => (
+      {textSummary(evaluation, report, words).map((sentence) => (
+        <p key={sentence} className={styles.summary}>
+          {sentence}
+        </p>
+      ))}
+      {groupedFindings(evaluation.findings, evaluation.textFindings).map(({ verdict, findings, textFindings }) => (
         <section key={verdict}>
           <h3 className={mergeClasses(styles.groupHeading, texts[VERDICT_WEIGHTS[verdict]])}>
             <VerdictIcon verdict={verdict} />
-            {words.group(messages.verdict(verdict), findings.length)}
+            {words.group(messages.verdict(verdict), findings.length + textFindings.length)}
           </h3>
           <ul className={styles.list}>
             {findings.map((finding) => (
               <li key={`${finding.rule}/${finding.scope}`}>
-                <FindingButton finding={finding} ledger={ledger} store={store} messages={messages} isBusy={isBusy} />
+                <FindingButton verdict={verdict} cells={finding.cells} store={store} messages={messages} isBusy={isBusy}>
+                  {messages.finding(finding, ledger)}
+                </FindingButton>
+              </li>
+            ))}
+            {textFindings.map((finding, index) => (
+              <li key={`${finding.rule}/${index}`}>
+                <FindingButton verdict={verdict} cells={cellsOfText(finding)} store={store} messages={messages} isBusy={isBusy}>
+                  {messages.textFinding(finding, ledger)}
+                  <TextQuotes quotes={finding.quotes} messages={messages} />
+                </FindingButton>
               </li>
             ))}
           </ul>
@@ -48,8 +68,16 @@ export function FindingList({ evaluation, ledger, store, messages, isBusy }: Fin
   );
 }
 
-function summary({ checks, findings }: Evaluation, words: FindingsWording): string {
-  if (checks.length === 0) return words.nothingChecked;
-  if (findings.length > 0) return words.summary(findings.length, checks.length);
+function summary({ checks, findings, textFindings }: Evaluation, words: FindingsWording): string {
+  const listed = findings.length + textFindings.length;
+  if (checks.length === 0 && listed === 0) return words.nothingChecked;
+  if (listed > 0) return words.summary(listed, checks.length);
   return checks.every(({ verdict }) => verdict === 'exact') ? words.allExact(checks.length) : words.allExplained(checks.length);
+}
+
+/** How much of the sentences was looked at; of a report that was chosen, also that nothing was. */
+function textSummary({ textRuns, textFindings }: Evaluation, report: ReportText | null, words: FindingsWording): string[] {
+  const compared = textRuns.reduce((sum, run) => sum + run.compared, 0);
+  if (compared > 0) return [words.textsCompared(compared)];
+  return report !== null && textFindings.length === 0 ? [words.nothingInReport(report.name)] : [];
 }

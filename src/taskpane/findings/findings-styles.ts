@@ -25,12 +25,17 @@ export const useFindingsStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderInlineStartWidth: '4px',
     borderRadius: tokens.borderRadiusMedium,
+  },
+  /** Of a finding that leads to cells. */
+  selecting: {
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     '&[aria-disabled=true]': { color: tokens.colorNeutralForeground3, cursor: 'default' },
   },
+  quote: { ...typographyStyles.caption1, display: 'block', paddingTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  quoted: { color: tokens.colorNeutralForeground1 },
   verdict: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
 });
 

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../app/evaluation';
 import type { Generation } from '../../app/generate-sheets';
 import type { UseCaseStage } from '../../app/run-options';
+import type { ReportText } from '../../core/text/text-place';
 import type { Failure } from '../../ports/failure';
 
 /** What is running; the buttons rest while anything is. */
@@ -29,10 +30,12 @@ export interface PaneState {
   readonly progress: ReadingProgress | null;
   /** `null` until the first look at the workbook is done. */
   readonly evaluation: Evaluation | null;
+  /** The report whose sentences are checked with the workbook. */
+  readonly report: ReportText | null;
   readonly notice: Notice | null;
 }
 
-export const INITIAL_STATE: PaneState = { stage: null, progress: null, evaluation: null, notice: null };
+export const INITIAL_STATE: PaneState = { stage: null, progress: null, evaluation: null, report: null, notice: null };
 
 /** Stages in which nothing is written yet, so that they may be stopped. */
 export function isStoppable(stage: RunStage | null): boolean {

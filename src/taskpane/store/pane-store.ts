@@ -6,6 +6,7 @@ import type { Evaluation } from '../../app/evaluation';
 import type { Outcome } from '../../app/outcome';
 import type { RunOptions } from '../../app/run-options';
 import type { Answer, Candidate } from '../../core/ledger/question';
+import type { ReportText } from '../../core/text/text-place';
 import type { CellAddress, CellRange } from '../../core/workbook/cell-address';
 import type { PaneServices } from '../pane-services';
 import { INITIAL_STATE, type Notice, type PaneState, type RunStage } from './pane-state';
@@ -51,6 +52,23 @@ export class PaneStore {
     return this.running ?? this.look((run) => this.services.forgetAnswers(run));
   }
 
+  /** Looks at the workbook again, with a report beside it, and keeps that report for what follows. */
+  public chooseReport(file: File): Promise<void> {
+    return (
+      this.running ??
+      this.run('checking', async () => {
+        const outcome = await this.services.readReport(file);
+        if (outcome.ok) await this.lookWith(outcome.value, (run) => this.services.evaluate(run));
+        else this.fail(outcome.failure);
+      })
+    );
+  }
+
+  /** Looks at the workbook again, without the report. */
+  public removeReport(): Promise<void> {
+    return this.running ?? this.look((run) => this.services.evaluate(run), null);
+  }
+
   /** Writes the sheets, after whatever runs now; asked for twice, it runs once. */
   public generate(): Promise<void> {
     this.generating ??= this.generateNext().finally(() => {
@@ -89,18 +107,22 @@ export class PaneStore {
     this.change({ notice: null });
   }
 
-  private look(useCase: (run: RunOptions) => Promise<Outcome<Evaluation>>): Promise<void> {
-    return this.run('checking', async () => {
-      const outcome = await useCase({
-        ...this.reading(),
-        onStage: (stage) => {
-          // `checking` says more than `reading`; while answers are being written, nothing can be stopped.
-          if (stage !== 'reading') this.change({ stage });
-        },
-      });
-      if (outcome.ok) this.change({ evaluation: outcome.value });
-      else this.fail(outcome.failure);
+  private look(useCase: (run: RunOptions) => Promise<Outcome<Evaluation>>, report = this.state.report): Promise<void> {
+    return this.run('checking', () => this.lookWith(report, useCase));
+  }
+
+  /** The report is shown as chosen once it was looked at. */
+  private async lookWith(report: ReportText | null, useCase: (run: RunOptions) => Promise<Outcome<Evaluation>>): Promise<void> {
+    const outcome = await useCase({
+      ...this.reading(),
+      ...(report && { report }),
+      onStage: (stage) => {
+        // `checking` says more than `reading`; while answers are being written, nothing can be stopped.
+        if (stage !== 'reading') this.change({ stage });
+      },
     });
+    if (outcome.ok) this.change({ evaluation: outcome.value, report });
+    else this.fail(outcome.failure);
   }
 
   private async show(step: () => Promise<Outcome<void>>): Promise<void> {
@@ -118,6 +140,7 @@ export class PaneStore {
     await this.run('reading', async () => {
       const outcome = await this.services.generate({
         ...reading,
+        ...(this.state.report && { report: this.state.report }),
         onStage: (stage) => {
           this.change({ stage });
         },

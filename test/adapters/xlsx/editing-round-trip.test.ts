@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { CellEdit } from '../../../src/adapters/xlsx/editing/cell-edit';
 import { packedCell } from '../../../src/adapters/xlsx/reading/cell-reference';
 import { XlsxWorkbook } from '../../../src/adapters/xlsx/xlsx-workbook';
-import { attributeOf, childNamed, childrenNamed, outlineXml } from '../../../src/adapters/xlsx/xml/xml-outline';
+import { attributeOf, childNamed, childrenNamed, outlineXml } from '../../../src/adapters/package/xml/xml-outline';
 import { localA1 } from '../../../src/core/workbook/cell-address';
 import { valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/workbook/workbook-snapshot';
 import { CASE_BOOKS } from './case-books';

@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 
-import { crc32 } from '../../../src/adapters/xlsx/package/crc32';
+import { crc32 } from '../../../src/adapters/package/crc32';
 import { XlsxWorkbook } from '../../../src/adapters/xlsx/xlsx-workbook';
 import { failureOf } from './expect-failure';
 import { noise, oleFile, withDirectoryField } from './hostile-bytes';

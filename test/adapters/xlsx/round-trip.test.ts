@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { crc32 } from '../../../src/adapters/xlsx/package/crc32';
+import { crc32 } from '../../../src/adapters/package/crc32';
 import { decodeXstring, encodeXstring } from '../../../src/adapters/xlsx/xml/xstring';
 import { XlsxWorkbook } from '../../../src/adapters/xlsx/xlsx-workbook';
 import { valueAt } from '../../../src/core/workbook/workbook-snapshot';

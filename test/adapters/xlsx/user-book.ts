@@ -1,6 +1,6 @@
 /** A workbook of a user with what must survive a writing: comments, a chart, names, a calculation chain, macros. */
-import { readZipDirectory } from '../../../src/adapters/xlsx/package/zip-directory';
-import { expandEntry } from '../../../src/adapters/xlsx/package/expand-entry';
+import { readZipDirectory } from '../../../src/adapters/package/zip-directory';
+import { expandEntry } from '../../../src/adapters/package/expand-entry';
 import { type BookOptions, makeBook } from './make-package';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,9 +1,9 @@
 /** The `c` element (ECMA-376 18.3.1.4) of a cell that gets another content: reference, format and everything unknown stay. */
 import { localA1, rangeA1 } from '../../../core/workbook/cell-address';
 import { isCellError, type CellValue } from '../../../core/workbook/workbook-snapshot';
-import { TextEdits } from '../xml/text-edits';
-import { attributeOf, childNamed, outlineXml, type XmlElement } from '../xml/xml-outline';
-import { escapeAttribute, escapeText } from '../xml/xml-text';
+import { TextEdits } from '../../package/xml/text-edits';
+import { attributeOf, childNamed, outlineXml, type XmlElement } from '../../package/xml/xml-outline';
+import { escapeAttribute, escapeText } from '../../package/xml/xml-text';
 import { encodeForbidden } from '../xml/xstring';
 import { MAX_FORMULA, spaceAttribute, valueText } from '../writing/cell-text';
 import type { CellEdit } from './cell-edit';

@@ -1,11 +1,11 @@
-import type { OpcPackage } from '../package/opc-package';
-import { relatedPart } from '../package/relationships';
+import type { OpcPackage } from '../../package/opc-package';
+import { relatedPart } from '../../package/relationships';
 import { DAYS_FROM_1900_TO_1904 } from '../reading/cell-value';
 import { isDateFormat } from '../reading/date-format';
 import { readSharedParts } from '../reading/shared-parts';
 import type { WorkbookIndex } from '../reading/workbook-index';
 import { StylePart } from '../writing/style-part';
-import { attributeOf, childNamed, isTrue } from '../xml/xml-outline';
+import { attributeOf, childNamed, isTrue } from '../../package/xml/xml-outline';
 import type { CellEdit } from './cell-edit';
 
 /** The formats of a workbook's cells, as far as contents depend on them; formats that edits ask for are added. */

@@ -1,4 +1,4 @@
-import type { OpcPackage } from '../package/opc-package';
+import type { OpcPackage } from '../../package/opc-package';
 import { readWorkbookIndex } from '../reading/workbook-index';
 import { outlineSheet, type ColumnSpan } from './sheet-outline';
 

@@ -4,14 +4,14 @@
  * goes where it lists a cell that has no formula any more. Every other part keeps its bytes.
  */
 import { FailureError } from '../../../ports/failure';
-import { CONTENT_TYPES_PART, editContentTypes } from '../package/content-types';
-import type { OpcPackage } from '../package/opc-package';
-import { relatedPart } from '../package/relationships';
+import { CONTENT_TYPES_PART, editContentTypes } from '../../package/content-types';
+import type { OpcPackage } from '../../package/opc-package';
+import { relatedPart } from '../../package/relationships';
 import { readWorkbookIndex, type WorkbookIndex } from '../reading/workbook-index';
 import { editRelationships } from '../writing/edit-relationships';
 import { WORKBOOK_ORDER } from '../writing/workbook-part';
-import { TextEdits } from '../xml/text-edits';
-import { childNamed } from '../xml/xml-outline';
+import { TextEdits } from '../../package/xml/text-edits';
+import { childNamed } from '../../package/xml/xml-outline';
 import type { CellEdit } from './cell-edit';
 import { CellFormats } from './cell-formats';
 import { editSheet, outlineForEdits, repeatedFormulas } from './edit-sheet';

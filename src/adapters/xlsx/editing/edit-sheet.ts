@@ -1,7 +1,7 @@
 /** A worksheet part with other contents in single cells. What is not edited keeps its characters. */
 import { MAX_COLUMNS, MAX_ROWS } from '../bounds';
-import { corruptFile } from '../file-failures';
-import { TextEdits } from '../xml/text-edits';
+import { corruptFile } from '../../package/file-failures';
+import { TextEdits } from '../../package/xml/text-edits';
 import type { CellEdit } from './cell-edit';
 import type { CellFormats } from './cell-formats';
 import { editedCell, masterCell, newCell, type CellSource } from './cell-element';

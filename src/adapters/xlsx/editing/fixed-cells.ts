@@ -1,10 +1,10 @@
 /** Cells whose content belongs to something larger, so that replacing it alone would make a file that Excel calls damaged. */
 import { localA1, type CellRange } from '../../../core/workbook/cell-address';
 import { FailureError } from '../../../ports/failure';
-import type { OpcPackage } from '../package/opc-package';
-import { readRelationships, relationshipPartOf } from '../package/relationships';
+import type { OpcPackage } from '../../package/opc-package';
+import { readRelationships, relationshipPartOf } from '../../package/relationships';
 import { parseRange } from '../reading/cell-reference';
-import { attributeOf, outlineXml } from '../xml/xml-outline';
+import { attributeOf, outlineXml } from '../../package/xml/xml-outline';
 import type { CellEdit } from './cell-edit';
 import type { SheetOutline } from './sheet-outline';
 

@@ -1,5 +1,5 @@
 /** The formulas of a workbook's sheets, users' sheets included: what the reading of values leaves out. */
-import type { OpcPackage } from '../package/opc-package';
+import type { OpcPackage } from '../../package/opc-package';
 import { readWorkbookIndex } from '../reading/workbook-index';
 import { withoutFunctionPrefixes } from './future-functions';
 import { formulaTexts } from './shared-groups';

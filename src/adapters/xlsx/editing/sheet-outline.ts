@@ -3,10 +3,10 @@
  * characters. One scan; cells are listed of the wanted rows only, formulas of the whole sheet, since those of several cells hang together.
  */
 import { MAX_COLUMNS, MAX_ROWS } from '../bounds';
-import { corruptFile } from '../file-failures';
+import { corruptFile } from '../../package/file-failures';
 import { packedCell, parseRange } from '../reading/cell-reference';
-import { isTrue } from '../xml/xml-outline';
-import { XmlScanner } from '../xml/xml-scanner';
+import { isTrue } from '../../package/xml/xml-outline';
+import { XmlScanner } from '../../package/xml/xml-scanner';
 import type { CellRange } from '../../../core/workbook/cell-address';
 
 /** An element that can hold others: from "<" of the open tag, after its ">", from "<" of the close tag. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../core/workbook/workbook-snapshot';
 import { MAX_COLUMNS, MAX_ROWS, MAX_SHEET_CELLS } from '../bounds';
-import { tooLarge } from '../file-failures';
+import { tooLarge } from '../../package/file-failures';
 
 /** The cells of one row; a row that the file returns to has several, of which a later one replaces the cells of an earlier. */
 export interface CellRow {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/workbook/workbook-snapshot';
-import { corruptFile } from '../file-failures';
-import { isTrue } from '../xml/xml-outline';
-import type { XmlScanner } from '../xml/xml-scanner';
+import { corruptFile } from '../../package/file-failures';
+import { isTrue } from '../../package/xml/xml-outline';
+import type { XmlScanner } from '../../package/xml/xml-scanner';
 import { decodeXstring } from '../xml/xstring';
 import { serialOfIsoDate } from './iso-date';
 import { ownCopy, readStringItem } from './shared-strings';

@@ -1,4 +1,4 @@
-import { XmlScanner } from '../xml/xml-scanner';
+import { XmlScanner } from '../../package/xml/xml-scanner';
 import { BUILTIN_FORMATS } from './builtin-formats';
 
 const GENERAL = 'General';

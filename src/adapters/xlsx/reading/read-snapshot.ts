@@ -1,8 +1,8 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/workbook/workbook-snapshot';
 import type { ReadingOptions } from '../../../ports/workbook-port';
 import { MAX_WORKBOOK_CELLS } from '../bounds';
-import { tooLarge } from '../file-failures';
-import type { OpcPackage } from '../package/opc-package';
+import { tooLarge } from '../../package/file-failures';
+import type { OpcPackage } from '../../package/opc-package';
 import { cellsOf, neededPart } from './needed-part';
 import { readAnswers } from './read-answers';
 import { ReadingPace } from './reading-pace';

@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../xml/xml-scanner';
+import type { XmlScanner } from '../../package/xml/xml-scanner';
 
 /**
  * Formula texts of a sheet. A shared formula (ECMA-376 18.3.1.40) has its text in the first cell only; its dependents get that

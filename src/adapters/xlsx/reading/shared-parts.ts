@@ -1,6 +1,6 @@
-import type { OpcPackage } from '../package/opc-package';
-import { relatedPart } from '../package/relationships';
-import { attributeOf, childNamed, isTrue } from '../xml/xml-outline';
+import type { OpcPackage } from '../../package/opc-package';
+import { relatedPart } from '../../package/relationships';
+import { attributeOf, childNamed, isTrue } from '../../package/xml/xml-outline';
 import { isDateFormat } from './date-format';
 import { readNumberFormats } from './number-formats';
 import { readSharedStrings } from './shared-strings';

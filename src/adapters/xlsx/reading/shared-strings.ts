@@ -1,4 +1,4 @@
-import { XmlScanner } from '../xml/xml-scanner';
+import { XmlScanner } from '../../package/xml/xml-scanner';
 import { decodeXstring } from '../xml/xstring';
 
 /** The shared strings in order, each without its formatting. */

@@ -1,9 +1,9 @@
 /** Scans the XML of one worksheet (ECMA-376 18.3.1.99) into rows of cells; `sheet-grid.ts` makes a rectangle of them. */
 import type { CellRange } from '../../../core/workbook/cell-address';
 import { MAX_COLUMNS, MAX_LINKED_CELLS, MAX_MERGES, MAX_ROWS } from '../bounds';
-import { corruptFile, tooLarge } from '../file-failures';
-import { isTrue } from '../xml/xml-outline';
-import { XmlScanner } from '../xml/xml-scanner';
+import { corruptFile, tooLarge } from '../../package/file-failures';
+import { isTrue } from '../../package/xml/xml-outline';
+import { XmlScanner } from '../../package/xml/xml-scanner';
 import { packedCell, parseRange } from './cell-reference';
 import { CellRows } from './cell-rows';
 import { readCellContent, serialNumber } from './cell-value';

@@ -1,13 +1,12 @@
 /** The workbook part: its tabs, names and locks, each with its place in the text so that the writer can change it. */
-import { FailureError } from '../../../ports/failure';
 import { GENERATED_SHEET_KINDS, type GeneratedSheetKind, kindOfMarkName } from '../../../core/workbook/generated-sheet';
 import type { SheetVisibility } from '../../../core/workbook/workbook-snapshot';
-import { corruptFile } from '../file-failures';
-import { contentTypeOf } from '../package/content-types';
-import type { OpcPackage } from '../package/opc-package';
-import { partKey } from '../package/part-key';
-import { readRelationships, type RelationshipPart } from '../package/relationships';
-import { attributeOf, childNamed, childrenNamed, isTrue, outlineXml, type XmlElement } from '../xml/xml-outline';
+import { corruptFile } from '../../package/file-failures';
+import { mainPart } from '../../package/main-part';
+import type { OpcPackage } from '../../package/opc-package';
+import { partKey } from '../../package/part-key';
+import { readRelationships, type RelationshipPart } from '../../package/relationships';
+import { attributeOf, childNamed, childrenNamed, isTrue, outlineXml, type XmlElement } from '../../package/xml/xml-outline';
 import { sheetOfReference } from './sheet-reference';
 
 export interface WorkbookTab {
@@ -44,7 +43,7 @@ const WORKBOOK_TYPE = /^application\/(vnd\.openxmlformats-officedocument\.spread
 
 /** Throws `notOoxml` for a package of another kind (a .docx, an .ods) and `corruptFile` where a part is missing or malformed. */
 export function readWorkbookIndex(opc: OpcPackage): WorkbookIndex {
-  const part = locateWorkbook(opc);
+  const part = mainPart(opc, WORKBOOK_TYPE);
   const source = opc.text(part);
   const root = outlineXml(source, part);
   const relationships = readRelationships(opc, part);
@@ -61,14 +60,6 @@ export function readWorkbookIndex(opc: OpcPackage): WorkbookIndex {
     names,
     isStructureProtected: isTrue(attributeOf(childNamed(root, 'workbookProtection'), 'lockStructure')),
   };
-}
-
-function locateWorkbook(opc: OpcPackage): string {
-  // Asked first: without a list of types this is no package at all.
-  contentTypeOf(opc, '');
-  const main = readRelationships(opc, '').relationships.find(({ type }) => type === 'officeDocument')?.target ?? null;
-  if (main === null || !WORKBOOK_TYPE.test(contentTypeOf(opc, main) ?? '')) throw new FailureError({ code: 'notOoxml' });
-  return main;
 }
 
 function readTab(element: XmlElement, part: string, { relationships }: RelationshipPart): Omit<WorkbookTab, 'generatedKind'> {

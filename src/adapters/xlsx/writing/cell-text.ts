@@ -1,4 +1,4 @@
-import { escapeText } from '../xml/xml-text';
+import { escapeText } from '../../package/xml/xml-text';
 import { encodeXstring } from '../xml/xstring';
 
 /** Excel's limits. A file beyond them is called damaged, so exceeding them is a fault of whoever asked for the cell. */

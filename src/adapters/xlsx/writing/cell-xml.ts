@@ -1,6 +1,6 @@
 import type { OutputCell } from '../../../core/sheet-plan/workbook-output';
 import { localA1 } from '../../../core/workbook/cell-address';
-import { escapeText } from '../xml/xml-text';
+import { escapeText } from '../../package/xml/xml-text';
 import { encodeForbidden } from '../xml/xstring';
 import { MAX_FORMULA, spaceAttribute, valueText } from './cell-text';
 

@@ -1,7 +1,7 @@
 import type { GeneratedSheetKind } from '../../../core/workbook/generated-sheet';
-import type { OpcPackage } from '../package/opc-package';
+import type { OpcPackage } from '../../package/opc-package';
 import type { WorkbookIndex } from '../reading/workbook-index';
-import { attributeOf, childNamed } from '../xml/xml-outline';
+import { attributeOf, childNamed } from '../../package/xml/xml-outline';
 import type { PlacedSheet } from './place-sheets';
 import { isTabSelected } from './selected-tabs';
 

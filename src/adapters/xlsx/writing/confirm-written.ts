@@ -2,7 +2,7 @@ import type { OutputCell, OutputSheet, WorkbookOutput } from '../../../core/shee
 import { isCellError, type CellValue, type SheetSnapshot, valueAt } from '../../../core/workbook/workbook-snapshot';
 import { FailureError } from '../../../ports/failure';
 import type { WriteReceipt } from '../../../ports/workbook-port';
-import type { OpcPackage } from '../package/opc-package';
+import type { OpcPackage } from '../../package/opc-package';
 import { readSheet } from '../reading/read-snapshot';
 import { readWorkbookIndex } from '../reading/workbook-index';
 import { isErrorResult } from './cell-xml';

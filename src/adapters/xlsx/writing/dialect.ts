@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xml-outline';
+import type { XmlElement } from '../../package/xml/xml-outline';
 
 /** The namespaces of a file: transitional (ECMA-376 part 4), which Excel saves by default, or strict (part 1). */
 export interface Dialect {

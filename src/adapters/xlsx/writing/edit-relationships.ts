@@ -1,6 +1,6 @@
-import type { RelationshipPart } from '../package/relationships';
-import { TextEdits } from '../xml/text-edits';
-import { escapeAttribute } from '../xml/xml-text';
+import type { RelationshipPart } from '../../package/relationships';
+import { TextEdits } from '../../package/xml/text-edits';
+import { escapeAttribute } from '../../package/xml/xml-text';
 
 export interface NewRelationship {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { OpcPackage } from '../package/opc-package';
-import { readRelationships, relationshipPartOf } from '../package/relationships';
+import type { OpcPackage } from '../../package/opc-package';
+import { readRelationships, relationshipPartOf } from '../../package/relationships';
 
 /**
  * What only the old content of overwritten sheets led to: comments, drawings, printer settings and the like that were added to a

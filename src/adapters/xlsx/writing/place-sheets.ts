@@ -1,6 +1,6 @@
 import type { OutputSheet, WorkbookOutput } from '../../../core/sheet-plan/workbook-output';
 import { FailureError } from '../../../ports/failure';
-import type { OpcPackage } from '../package/opc-package';
+import type { OpcPackage } from '../../package/opc-package';
 import type { WorkbookIndex, WorkbookTab } from '../reading/workbook-index';
 
 /** Where one sheet goes in the package. */

@@ -1,9 +1,9 @@
 import { answerFormula, answerIndex, answerName } from '../../../core/workbook/remembered-answer';
-import type { OpcPackage } from '../package/opc-package';
+import type { OpcPackage } from '../../package/opc-package';
 import { type DefinedName, readWorkbookIndex } from '../reading/workbook-index';
-import { TextEdits } from '../xml/text-edits';
-import { childNamed } from '../xml/xml-outline';
-import { escapeText } from '../xml/xml-text';
+import { TextEdits } from '../../package/xml/text-edits';
+import { childNamed } from '../../package/xml/xml-outline';
+import { escapeText } from '../../package/xml/xml-text';
 import { encodeForbidden } from '../xml/xstring';
 import { WORKBOOK_ORDER } from './workbook-part';
 

@@ -1,6 +1,6 @@
-import { TextEdits } from '../xml/text-edits';
-import { outlineXml, type XmlElement } from '../xml/xml-outline';
-import { escapeAttribute, escapeText } from '../xml/xml-text';
+import { TextEdits } from '../../package/xml/text-edits';
+import { outlineXml, type XmlElement } from '../../package/xml/xml-outline';
+import { escapeAttribute, escapeText } from '../../package/xml/xml-text';
 import { renameSheetReference } from './rename-sheet-reference';
 
 /** Elements of a worksheet whose text is a formula: cells, conditional formats, validations and their extensions. */

@@ -1,7 +1,7 @@
-import type { OpcPackage } from '../package/opc-package';
+import type { OpcPackage } from '../../package/opc-package';
 import type { WorkbookTab } from '../reading/workbook-index';
-import { isTrue } from '../xml/xml-outline';
-import { XmlScanner } from '../xml/xml-scanner';
+import { isTrue } from '../../package/xml/xml-outline';
+import { XmlScanner } from '../../package/xml/xml-scanner';
 
 /** Views stand before the cells; more than this is never needed for them. */
 const HEAD_BYTES = 64 * 1024;

@@ -1,7 +1,7 @@
 /** The worksheet part of one output sheet. Its elements stand in the order of CT_Worksheet (ECMA-376 18.3.1.99). */
 import type { OutputCell, OutputSheet } from '../../../core/sheet-plan/workbook-output';
 import { fullA1, localA1, rangeA1 } from '../../../core/workbook/cell-address';
-import { escapeAttribute } from '../xml/xml-text';
+import { escapeAttribute } from '../../package/xml/xml-text';
 import { cellXml } from './cell-xml';
 import { argb } from './style-xml';
 

@@ -1,10 +1,10 @@
 import { CELL_STYLES, type CellStyleId } from '../../../core/sheet-plan/cell-style';
 import { MAX_CELL_FORMATS } from '../bounds';
-import { corruptFile, tooLarge } from '../file-failures';
+import { corruptFile, tooLarge } from '../../package/file-failures';
 import { BUILTIN_FORMATS } from '../reading/builtin-formats';
-import { escapeAttribute } from '../xml/xml-text';
-import { TextEdits } from '../xml/text-edits';
-import { attributeOf, childNamed, outlineXml, type XmlElement } from '../xml/xml-outline';
+import { escapeAttribute } from '../../package/xml/xml-text';
+import { TextEdits } from '../../package/xml/text-edits';
+import { attributeOf, childNamed, outlineXml, type XmlElement } from '../../package/xml/xml-outline';
 import { borderXml, fillXml, fontXml, formatXml } from './style-xml';
 import { StyleSection } from './style-section';
 

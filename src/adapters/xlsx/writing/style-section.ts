@@ -1,5 +1,5 @@
-import type { TextEdits } from '../xml/text-edits';
-import { childNamed, outlineXml, type XmlElement } from '../xml/xml-outline';
+import type { TextEdits } from '../../package/xml/text-edits';
+import { childNamed, outlineXml, type XmlElement } from '../../package/xml/xml-outline';
 
 /** Children of CT_Stylesheet (ECMA-376 18.8.39). */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];

@@ -1,6 +1,6 @@
 /** The elements of a styles part that a `CellStyle` stands for (ECMA-376 18.8), without namespace prefixes. */
 import type { CellStyle } from '../../../core/sheet-plan/cell-style';
-import { escapeAttribute } from '../xml/xml-text';
+import { escapeAttribute } from '../../package/xml/xml-text';
 
 /** GB2312, by which Excel chooses a substitute where the font is missing. */
 const CHINESE_CHARSET = 134;

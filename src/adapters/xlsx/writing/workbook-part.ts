@@ -2,10 +2,10 @@
 import { quotedSheetName, rangeA1, type CellRange } from '../../../core/workbook/cell-address';
 import { kindOfMarkName, markName } from '../../../core/workbook/generated-sheet';
 import type { DefinedName, WorkbookIndex } from '../reading/workbook-index';
-import { TextEdits } from '../xml/text-edits';
-import { attributeOf, childNamed, type XmlElement } from '../xml/xml-outline';
-import { escapeAttribute, escapeText } from '../xml/xml-text';
-import { corruptFile } from '../file-failures';
+import { TextEdits } from '../../package/xml/text-edits';
+import { attributeOf, childNamed, type XmlElement } from '../../package/xml/xml-outline';
+import { escapeAttribute, escapeText } from '../../package/xml/xml-text';
+import { corruptFile } from '../../package/file-failures';
 import type { Dialect } from './dialect';
 import type { PlacedSheet } from './place-sheets';
 import { renameSheetReference } from './rename-sheet-reference';

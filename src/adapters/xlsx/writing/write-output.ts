@@ -5,9 +5,9 @@
  */
 import type { OutputCell, WorkbookOutput } from '../../../core/sheet-plan/workbook-output';
 import { FailureError } from '../../../ports/failure';
-import { CONTENT_TYPES_PART, editContentTypes } from '../package/content-types';
-import type { OpcPackage } from '../package/opc-package';
-import { relatedPart } from '../package/relationships';
+import { CONTENT_TYPES_PART, editContentTypes } from '../../package/content-types';
+import type { OpcPackage } from '../../package/opc-package';
+import { relatedPart } from '../../package/relationships';
 import { readWorkbookIndex, type WorkbookIndex } from '../reading/workbook-index';
 import { chooseFront } from './choose-front';
 import { dialectOf, type Dialect } from './dialect';

@@ -1,8 +1,8 @@
 /** The content types of a package (ECMA-376 part 2, 10.1.2). */
-import { FailureError } from '../../../ports/failure';
-import { TextEdits } from '../xml/text-edits';
-import { attributeOf, childrenNamed, outlineXml } from '../xml/xml-outline';
-import { escapeAttribute } from '../xml/xml-text';
+import { FailureError } from '../../ports/failure';
+import { TextEdits } from './xml/text-edits';
+import { attributeOf, childrenNamed, outlineXml } from './xml/xml-outline';
+import { escapeAttribute } from './xml/xml-text';
 import type { OpcPackage } from './opc-package';
 
 export const CONTENT_TYPES_PART = '[Content_Types].xml';

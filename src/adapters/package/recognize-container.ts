@@ -1,4 +1,4 @@
-import { FailureError } from '../../../ports/failure';
+import { FailureError } from '../../ports/failure';
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];

@@ -1,5 +1,5 @@
 /** The end of a zip file, which says where its directory stands (PKWARE APPNOTE 4.3.14 to 4.3.16). */
-import { corruptFile, tooLarge } from '../file-failures';
+import { corruptFile, tooLarge } from './file-failures';
 import { ZIP64_COUNT, ZIP64_NUMBER } from './zip64-numbers';
 
 const END_SIGNATURE = 0x06054b50;

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 
-import { FailureError } from '../../../ports/failure';
-import { corruptFile } from '../file-failures';
+import { FailureError } from '../../ports/failure';
+import { corruptFile } from './file-failures';
 import { crc32 } from './crc32';
 import { STORED, type ZipEntry } from './zip-entry';
 

@@ -1,4 +1,4 @@
-import { corruptFile } from '../file-failures';
+import { corruptFile } from './file-failures';
 
 /** Another encoding than UTF-8 in the declaration. It goes, since it would not be true of what is written in the part's place. */
 const OTHER_ENCODING = /^(<\?xml[^>]*?)\s+encoding\s*=\s*(["'])(?!utf-8\2)[^"']*\2/iu;

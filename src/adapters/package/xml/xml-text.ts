@@ -24,7 +24,7 @@ function numbered(name: string): string | undefined {
   return isCharacter ? String.fromCodePoint(code) : undefined;
 }
 
-/** Text between tags. Characters that XML forbids must be gone already (`xstring.ts`). */
+/** Text between tags. Characters that XML forbids must be gone already (of cells: `adapters/xlsx/xml/xstring.ts`). */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -2,15 +2,15 @@
  * Reads the central directory of a zip file and refuses, before one byte is expanded, what is too large or malformed. Layout:
  * PKWARE APPNOTE 4.3.12.
  */
-import { FailureError } from '../../../ports/failure';
+import { FailureError } from '../../ports/failure';
 import {
   MAX_ENTRIES,
   MAX_PACKAGE_BYTES,
   MAX_PART_BYTES,
   MAX_RATIO,
   RATIO_APPLIES_ABOVE_BYTES,
-} from '../bounds';
-import { corruptFile, tooLarge } from '../file-failures';
+} from './bounds';
+import { corruptFile, tooLarge } from './file-failures';
 import { partKey } from './part-key';
 import { DEFLATED, STORED, type ZipEntry } from './zip-entry';
 import { readZipEnd } from './zip-end';

@@ -1,6 +1,6 @@
 /** Relationship parts of a package (ECMA-376 part 2, 9.3): which part leads to which. */
-import { corruptFile } from '../file-failures';
-import { attributeOf, childrenNamed, outlineXml, type XmlElement } from '../xml/xml-outline';
+import { corruptFile } from './file-failures';
+import { attributeOf, childrenNamed, outlineXml, type XmlElement } from './xml/xml-outline';
 import type { OpcPackage } from './opc-package';
 
 interface Relationship {

@@ -1,4 +1,4 @@
-import { tooLarge } from '../file-failures';
+import { tooLarge } from './file-failures';
 
 /** What a 32-bit and a 16-bit field hold when the true number stands in a zip64 record (APPNOTE 4.4.1.4). */
 export const ZIP64_NUMBER = 0xffffffff;

@@ -1,4 +1,4 @@
-import { corruptFile } from '../file-failures';
+import { corruptFile } from './file-failures';
 import { compressEntry } from './compress-entry';
 import { decodeHead, decodePart } from './decode-part';
 import { expandEntry, expandEntryHead } from './expand-entry';
