@@ -1,8 +1,8 @@
 import { isStated, statedIn, type Figure } from '../../ledger/figure';
-import { absolute, compare, isZero, subtract, ZERO } from '../../money/decimal';
+import { absolute, compare, isZero, ZERO } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { fullA1 } from '../../workbook/cell-address';
-import { sideValue } from '../balance';
+import { balanceResult, sideValue } from '../balance';
 import { plus } from '../breakdown';
 import type { CheckResult } from '../check-result';
 import { sumsByCode } from '../code-sums';
@@ -33,23 +33,8 @@ function shiftIn({ whole, parts }: SumOfParts, unit: MoneyUnit): CheckResult | n
   if (same === undefined || others.length !== parts.length - 1) return null;
   const { tolerance } = boundsOf([whole, ...parts], unit);
   if (compare(absolute(sideValue(others.map(plus), unit)), tolerance) <= 0) return null;
-  const [left, right] = [[plus(same)], [plus(whole)]];
-  const [leftValue, rightValue] = [sideValue(left, unit), sideValue(right, unit)];
-  return {
-    rule: 'pasted-shift',
-    scope: fullA1(same.cell),
-    relation: 'shift',
-    left,
-    right,
-    blanks: [],
-    leftValue,
-    rightValue,
-    difference: subtract(leftValue, rightValue),
-    tolerance: ZERO,
-    noticeBound: ZERO,
-    verdict: 'notice',
-    cells: [same.cell, whole.cell],
-  };
+  const equal = balanceResult({ rule: 'pasted-shift', scope: fullA1(same.cell), left: [plus(same)], right: [plus(whole)], unit, blanks: [] });
+  return { ...equal, relation: 'shift', verdict: 'notice', cells: [same.cell, whole.cell] };
 }
 
 function isSomething(figure: Figure, unit: MoneyUnit): boolean {
