@@ -21,6 +21,7 @@ import { fundTableBalance } from './rules/fund-table-balance';
 import { lineFlow } from './rules/line-flow';
 import { scopeWithinWhole } from './rules/scope-within-whole';
 import { unitFactor } from './rules/unit-factor';
+import { pastedShift } from './rules/pasted-shift';
 import { statementExpenditureTotal } from './rules/statement-expenditure-total';
 import { statementIncomeTotal } from './rules/statement-income-total';
 import { statementTotalsEqual } from './rules/statement-totals-equal';
@@ -49,6 +50,7 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   classSum,
   registerSum,
   codeHierarchy,
+  pastedShift,
   ofWhichSum,
   fiscalAppropriationSum,
   statementIncomeTotal,

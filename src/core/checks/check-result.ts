@@ -29,6 +29,7 @@ export type RuleId =
   | 'line-flow'
   | 'scope-within-whole'
   | 'unit-factor'
+  | 'pasted-shift'
   | 'statement-income-total'
   | 'statement-expenditure-total'
   | 'statement-totals-equal';
@@ -55,12 +56,13 @@ export interface Term {
  * - `balance`: Σ left against Σ right.
  * - `bound`: Σ left must not exceed Σ right.
  * - `part`: Σ left is a part of Σ right, and no more than that.
+ * - `shift`: one line (left) has the whole amount of its class (right), although other lines have amounts.
  * - `rate`: the stated rate (left) against execution over budget (right: execution, budget), in percentage points.
  * - `presence`: left is above 0 while nothing of the budget is left (right: execution, budget; its value is budget − execution).
  * - `base`: execution (left) while its budget (right) is 0.
  * - `dash`: a stated rate (left) where execution and budget (right) are both 0.
  */
-export type Relation = 'balance' | 'bound' | 'part' | 'rate' | 'presence' | 'base' | 'dash';
+export type Relation = 'balance' | 'bound' | 'part' | 'shift' | 'rate' | 'presence' | 'base' | 'dash';
 
 export interface CheckResult {
   readonly rule: RuleId;

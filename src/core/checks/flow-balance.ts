@@ -11,6 +11,11 @@ const RECEIVED: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed', 
 const USED: readonly Flow[] = ['expenditure', 'surplusAllocated', 'closingCarryOver'];
 const CARRIED_OVER: readonly Flow[] = ['openingCarryOver', 'closingCarryOver'];
 
+/** What was there, came in or was used, and not what was spent, allocated or is left. */
+export function isReceived(flow: Flow): boolean {
+  return RECEIVED.includes(flow);
+}
+
 /**
  * Σ of what came in against Σ of what went out; `null` where the year's income or spending has no place, a side states nothing or a figure cannot be
  * read. Another flow that has no place is 0: without one for what was carried over, the gap may be just that.

@@ -3,7 +3,8 @@ import type { BookColumn, BookLine, BookPanel } from '../ledger/book-table';
 import type { Flow, Measure } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 import { agrees, type CheckResult, type RuleId } from './check-result';
-import { flowBalance } from './flow-balance';
+import { flowBalance, isReceived } from './flow-balance';
+import { joined, outcomeOfResults, type LineOutcome } from './line-check';
 
 /** One column for each flow that a measure has. */
 type FlowColumns = ReadonlyMap<Flow, BookColumn>;
@@ -19,9 +20,34 @@ export function isFundTable({ scope }: BookPanel): boolean {
  * The balance of every line; empty where one of the four columns is missing, or two say the same. A line with an amount in a column of which nothing is
  * known counts only where it balances without.
  */
-export function balancesOfLines(rule: RuleId, panel: BookPanel, unit: MoneyUnit): CheckResult[] {
-  const results = flowColumns(panel).flatMap((columns) => panel.lines.map((line) => ({ line, result: balanceOf(rule, panel, line, columns, unit) })));
-  return results.flatMap(({ line, result }) => (result === null || (!agrees(result) && panel.openNumbers(line).length > 0) ? [] : [result]));
+export function balancesOfLines(rule: RuleId, panel: BookPanel, unit: MoneyUnit): LineOutcome {
+  const results: (CheckResult | null)[] = [];
+  let passed = 0;
+  for (const columns of flowColumns(panel)) {
+    for (const line of panel.lines) {
+      if (balancesPlainly(panel, line, columns)) {
+        passed += 1;
+        continue;
+      }
+      const result = balanceOf(rule, panel, line, columns, unit);
+      results.push(result === null || agrees(result) || panel.openNumbers(line).length === 0 ? result : null);
+    }
+  }
+  return joined([outcomeOfResults(results), { results: [], passed }]);
+}
+
+/** Of very many lines nearly all hold plain numbers of hundredths that balance: to see that takes no figures. */
+function balancesPlainly(panel: BookPanel, { row }: BookLine, columns: FlowColumns): boolean {
+  const [unit, ...others] = new Set([...columns.values()].map((column) => column.unit));
+  if (unit === undefined || others.length > 0) return false;
+  let gap = 0;
+  for (const [flow, column] of columns) {
+    const value = panel.detailNumber(row, column);
+    const hundredths = value === null ? Number.NaN : Math.round(value * 100);
+    if (hundredths / 100 !== value || !Number.isSafeInteger(hundredths)) return false;
+    gap += isReceived(flow) ? hundredths : -hundredths;
+  }
+  return gap === 0;
 }
 
 function balanceOf(rule: RuleId, panel: BookPanel, line: BookLine, columns: FlowColumns, unit: MoneyUnit): CheckResult | null {

@@ -21,6 +21,8 @@ export interface VerdictWords {
   readonly exceeded: string;
   readonly exceededOriginal: string;
   readonly exceededWhole: string;
+  readonly possibleShift: string;
+  readonly noShift: string;
   readonly rateRight: string;
   readonly rateWrong: string;
   readonly explanationNeeded: string;

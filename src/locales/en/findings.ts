@@ -65,6 +65,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `${placeOf(finding.left)} of some funds says ${left}, more than the ${right} of all funds by ${gap}.${advice}`;
     case 'unit-factor':
       return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}: about 10,000 times as much. 元 may stand where the unit says 万元; check the unit lines of both tables.`;
+    case 'pasted-shift':
+      return `${placeOf(finding.left)} has the whole ${right} of ${placeOf(finding.right)}, although other lines have amounts: the column may be pasted one row off.`;
     case 'zero-base-execution':
       return `${subject}: ${left} executed without a budget; there is no completion rate, and the report says 年中追加.`;
     case 'zero-over-zero':

@@ -27,5 +27,6 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'fund-table-balance': 'Tables of single funds balance',
   'line-flow': 'Every line with columns of flows balances',
   'scope-within-whole': '财政拨款 within all funds',
+  'pasted-shift': 'A line with the whole amount of its class',
   'unit-factor': 'The same figure apart by a factor of 10,000',
 };

@@ -32,6 +32,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `预算完成率为100%，而${left}${money(finding.leftValue)}。请在“勾稽核对”表的“说明”栏说明原因。`;
     case 'unit-factor':
       return `${left}${money(finding.leftValue)}，${right}${money(finding.rightValue)}，相差约一万倍：可能元与万元混用。请核对两张表的单位和这两个数。`;
+    case 'pasted-shift':
+      return `${left}与${right}同为${money(finding.leftValue)}，而同级其他各行不为零：可能粘贴时错了一行。请核对这一栏。`;
     case 'scope-within-whole':
       return `${left}${money(finding.leftValue)}大于${right}${money(finding.rightValue)}，多${money(finding.difference)}：部分资金不能大于全部资金。请核对两张表。`;
     case 'line-within-budget':

@@ -37,6 +37,7 @@ export function sideNames(check: CheckResult): SideNames {
       const [spent] = check.right;
       return { left: '年初结转和结余与本年收入之和', right: `${spent === undefined ? '' : placeOf(spent.figure)}与年末结转和结余之和` };
     }
+    case 'pasted-shift':
     case 'scope-within-whole':
     case 'unit-factor':
       return { left: sided(check.left), right: sided(check.right) };

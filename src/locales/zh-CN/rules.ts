@@ -24,6 +24,7 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'line-flow': '各行年初结转和结余＋本年收入＝本年支出＋年末结转和结余',
   'scope-within-whole': '财政拨款口径≤全口径',
   'unit-factor': '同一数据相差一万倍',
+  'pasted-shift': '一行的数等于合计而其他各行不为零',
   'statement-income-total': '本年收入＋使用结余＋年初结转和结余＝总计',
   'statement-expenditure-total': '本年支出＋结余分配＋年末结转和结余＝总计',
   'statement-totals-equal': '收入总计＝支出总计',

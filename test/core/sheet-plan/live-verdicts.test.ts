@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<Relation, Readonly<Partial<Record<Verdict, readonly
   balance: { exact: [words.balanced], rounding: [words.rounding], notice: [words.possibleRounding, words.incomplete], error: [words.unbalanced] },
   bound: { exact: [words.within], rounding: [words.rounding], notice: [words.exceededOriginal], error: [words.exceeded] },
   part: { exact: [words.within], rounding: [words.rounding], error: [words.exceededWhole] },
+  shift: { notice: [words.possibleShift] },
   rate: { exact: [words.rateRight], rate: [words.rateWrong] },
   presence: { exact: [words.noExplanationNeeded], explain: [words.explanationNeeded] },
   base: { zeroBase: [words.addedDuringYear] },
@@ -87,8 +88,8 @@ describe('for books of any figures', () => {
       }),
       RUNS,
     );
-    // A part and its whole stand in tables of classes, no lists.
-    const possible = Object.entries(WORDS).filter(([relation]) => relation !== 'part').flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
+    // A part and its whole, and classes with their lines, stand in tables of classes, no lists.
+    const possible = Object.entries(WORDS).filter(([relation]) => relation !== 'part' && relation !== 'shift').flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
     expect(possible.filter((each) => !seen.has(each))).toEqual([]);
   });
 });
@@ -111,4 +112,11 @@ test('a part of a whole that stands in another table', () => {
   const part = sheetOf('表5', classTable(twoClasses([50.02, 20], [10, 30.5]), { title: GENERAL_TITLE }));
   const seen = expectSheetsToAgree(bookOf(whole, part));
   expect([...seen].filter((each) => each.startsWith('part')).sort()).toEqual(['part error', 'part rounding']);
+});
+
+test('a line with the whole amount of its class, until it is another', () => {
+  const table = (first: number): WorkbookSnapshot => bookOf(sheetOf('表3', classTable([[null, '合计', 90, 50, 40], ['201', '一般公共服务支出', 90, 50, 40], ['20101', '人大事务', first, 30, 20], ['20103', '政府办公厅', 40, 20, 20]])));
+  expect([...expectSheetsToAgree(table(90))]).toContain('shift notice');
+  const verdictOf = (first: number): unknown => shownRows(outputOf(table(90), table(first)), 'checks').find(([name]) => String(name).includes('人大事务') && String(name).includes('与'))?.[5];
+  expect([90, 50].map(verdictOf)).toEqual([words.possibleShift, words.noShift]);
 });

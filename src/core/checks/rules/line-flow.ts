@@ -1,6 +1,6 @@
 import { balancesOfLines, isFundTable } from '../flow-columns';
-import { agrees, type CheckResult } from '../check-result';
-import { outcomeOfResults, overPanels, type LineCheck } from '../line-check';
+import { agrees } from '../check-result';
+import { overPanels, type LineCheck, type LineOutcome } from '../line-check';
 
 /**
  * Relation 33, for single lines: in any other table with columns for what was carried over, came in, was spent and is left, each line balances. Most
@@ -9,9 +9,12 @@ import { outcomeOfResults, overPanels, type LineCheck } from '../line-check';
 export const lineFlow: LineCheck = {
   id: 'line-flow',
   relationNumber: 33,
-  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => outcomeOfResults(isFundTable(panel) ? [] : borneOut(balancesOfLines('line-flow', panel, ledger.unit)))),
+  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => isFundTable(panel) ? NOTHING : borneOut(balancesOfLines('line-flow', panel, ledger.unit))),
 };
 
-function borneOut(results: readonly CheckResult[]): readonly CheckResult[] {
-  return results.filter(agrees).length * 2 > results.length ? results : [];
+const NOTHING: LineOutcome = { results: [], passed: 0 };
+
+function borneOut(outcome: LineOutcome): LineOutcome {
+  const { results, passed } = outcome;
+  return (passed + results.filter(agrees).length) * 2 > passed + results.length ? outcome : NOTHING;
 }

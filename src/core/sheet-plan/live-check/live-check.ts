@@ -8,6 +8,7 @@ import type { SheetWording } from '../sheet-wording';
 import { liveBalance } from './live-balance';
 import { liveBound, livePart } from './live-bound';
 import { livePresence } from './live-presence';
+import { liveShift } from './live-shift';
 import { liveStatedRate } from './live-stated-rate';
 import { liveWithoutBase } from './live-without-base';
 import type { LiveCheck } from './live-cells';
@@ -26,6 +27,8 @@ function liveRelation(check: CheckResult, ledger: Ledger, wording: SheetWording)
       return liveBound(check, ledger, wording);
     case 'part':
       return livePart(check, ledger, wording);
+    case 'shift':
+      return liveShift(check, wording);
     case 'rate':
       return liveStatedRate(check, wording);
     case 'presence':
