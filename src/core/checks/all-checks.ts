@@ -11,6 +11,7 @@ import { lineRate } from './rules/line-rate';
 import { lineWithinBudget } from './rules/line-within-budget';
 import { ofWhichSum } from './rules/of-which-sum';
 import { rowParts } from './rules/row-parts';
+import { threePublicSum } from './rules/three-public-sum';
 import { sameFigure } from './rules/same-figure';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
 import { statedRate } from './rules/stated-rate';
@@ -31,4 +32,4 @@ export const ALL_CHECKS: readonly Check[] = [
 ];
 
 /** The rules about single lines and about what tables state of each other, behind the others. */
-export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];
+export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, threePublicSum, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];

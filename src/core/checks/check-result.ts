@@ -15,6 +15,7 @@ export type RuleId =
   | 'execution-within-budget'
   | 'carry-over-roll-forward'
   | 'full-execution-carry-over'
+  | 'three-public-sum'
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'

@@ -3,6 +3,7 @@
  * The ledger holds what tables state of the department; here stands everything that they state.
  */
 import type { MoneyUnit } from '../money/money-unit';
+import type { EconomicClass, ExpenseItem } from './expense-item';
 import type { ExpenditureCategory, Measure, Scope, Side, Subject } from './dimensions';
 import type { Figure, SourceText } from './figure';
 import type { SourceTable } from './ledger';
@@ -28,6 +29,8 @@ export interface BookPanel {
   /** It is about 基本支出 or 项目支出 alone by its title. */
   readonly category: ExpenditureCategory | null;
   readonly columns: readonly BookColumn[];
+  /** Columns of kinds of spending (人员经费, 货物) whose measure the title gives; they cut across the others and are parts of none of their sums. */
+  readonly itemColumns: readonly BookColumn[];
   /** Lines with a label, from the top; rows of a detail list are not among them. */
   readonly lines: readonly BookLine[];
   /** Zero-based rows of a detail list: one expenditure each. */
@@ -56,6 +59,8 @@ export interface BookColumn {
   readonly isTotal: boolean;
   /** 财政拨款 in general: 一般公共预算财政拨款 and its like beside it are parts of it. */
   readonly isFiscal: boolean;
+  /** The kind of spending that its header names; `null` for any other. */
+  readonly item: ExpenseItem | null;
 }
 
 export interface BookLine {
@@ -71,4 +76,8 @@ export interface BookLine {
   readonly isSubtotal: boolean;
   /** The code of a functional or economic class, its parts joined ("2080501"); `null` for a line without one. */
   readonly code: string | null;
+  /** The kind of spending that it names; `null` for any other. */
+  readonly item: ExpenseItem | null;
+  /** By its name alone, whether a code stands beside it or not; `null` where it names none. */
+  readonly economicClass: EconomicClass | null;
 }

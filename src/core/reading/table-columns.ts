@@ -2,6 +2,7 @@
 import { isFiscalSource, subjectKey, type Measure, type Subject, type Side } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 import { firstUnit } from './column-header';
+import { ExpenseWords } from './expense-words';
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import type { HeaderWord } from './header-word';
 import type { PlacedText } from './sheet-texts';
@@ -36,6 +37,8 @@ export interface Panel {
   readonly amounts: readonly AmountColumn[];
   /** Every column of amounts, left to right: kinds of income and crossed headers as well. */
   readonly allAmounts: readonly AmountColumn[];
+  /** Columns of kinds of spending (人员经费, 货物) that no word of a measure stands over: the title says which they are. */
+  readonly itemAmounts: readonly AmountColumn[];
   /** Columns with the parts of a row's code, left to right. */
   readonly codeColumns: readonly number[];
   /** Columns that all say that they state the same, the first of them among `amounts`. */
@@ -78,6 +81,7 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
   const attributes = new Map<Attribute, HeaderColumn>();
   const labelColumns: number[] = [];
   const found: NamedAmount[] = [];
+  const items = new ExpenseWords(vocabulary);
   for (const column of columns) {
     const amount = countedColumn(column, titleMeasure, vocabulary);
     if (amount === null) {
@@ -96,6 +100,7 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
     attributes,
     ...countedAmounts(withoutFiscalTotal(found)),
     allAmounts: columns.flatMap((column) => amountColumn(column, titleMeasure, vocabulary) ?? []),
+    itemAmounts: columns.flatMap((column) => itemColumn(column, titleMeasure, items, vocabulary) ?? []),
     codeColumns: columns.filter((column) => attributeOf(column) === 'code').map(({ column }) => column),
   };
 }
@@ -179,6 +184,13 @@ function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure
     path,
     topic,
   };
+}
+
+/** A header that says nothing but a kind of spending; what it has in common with amounts, the title gives. */
+function itemColumn(column: HeaderColumn, titleMeasure: Measure | null, items: ExpenseWords, vocabulary: Vocabulary): AmountColumn | null {
+  const last = column.path.at(-1);
+  if (titleMeasure === null || last === undefined || column.words.length > 0 || items.itemOf(last.text) === null) return null;
+  return amountColumn({ ...column, words: [{ kind: 'plainAmount' }] }, titleMeasure, vocabulary);
 }
 
 /** 财政拨款收入 beside 事业收入: kinds of income, which say nothing of what was spent. */

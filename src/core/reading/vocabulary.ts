@@ -1,4 +1,5 @@
 import type { ExpenditureCategory, Flow, FundSource, Measure, Scope, Side } from '../ledger/dimensions';
+import type { EconomicClass, ExpenseItem } from '../ledger/expense-item';
 import type { MoneyUnit } from '../money/money-unit';
 
 /** What a column may tell of its rows. */
@@ -54,6 +55,10 @@ export interface Vocabulary {
   readonly extraSources: readonly string[];
   readonly expenditureCategories: Readonly<Record<ExpenditureCategory, readonly string[]>>;
   readonly extraCategories: readonly string[];
+  /** Kinds of spending, as lines and as columns; without quotation marks. */
+  readonly expenseItems: Readonly<Record<ExpenseItem, readonly string[]>>;
+  /** Names of the classes of the economic classification, where no code stands beside them. */
+  readonly economicClasses: Readonly<Record<EconomicClass, readonly string[]>>;
   readonly flows: Readonly<Record<Flow, readonly string[]>>;
   /** Ends that a source or category may carry ("支出"); the empty one is implied. */
   readonly labelSuffixes: readonly string[];

@@ -44,6 +44,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `${subject}: execution of ${left} exceeds the budget of ${right} by ${gap}.${advice}`;
     case 'same-figure':
       return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}. Both should state the same.`;
+    case 'three-public-sum':
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':

@@ -35,6 +35,7 @@ export function sideNames(check: CheckResult): SideNames {
       const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
       return { left: left ?? '', right: right ?? '' };
     }
+    case 'three-public-sum':
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':

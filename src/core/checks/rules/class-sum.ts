@@ -1,6 +1,7 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { codedLines, hasCode, highestLines } from '../coded-lines';
 import { joined, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { numberingOf } from '../numbering';
 
 /**
  * Relation 14, for whole tables: 合计 of a table of codes is the sum of its highest level, and 本年收入合计 and 本年支出合计 are the sums of the
@@ -35,11 +36,6 @@ function sumsOfNumbered(panel: BookPanel): SumOfParts[] {
   const parts = above.filter((line) => numberingOf(line) === top);
   const isClear = above.every((line) => line.ordinal !== '' || line.isPart) && new Set(parts.map(({ ordinal }) => ordinal)).size === parts.length;
   return whole === undefined || whole.ordinal !== '' || !isClear ? [] : sumsIn(panel, whole, parts);
-}
-
-/** Its form: 一、 and 二、 are of one level, (一) and 1. of others. */
-function numberingOf(line: BookLine | undefined): string {
-  return line?.ordinal.replace(/\d+/u, '0').replace(/\p{L}+/u, 'x') ?? '';
 }
 
 /** A single part is no breakdown. */
