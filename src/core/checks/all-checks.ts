@@ -12,6 +12,7 @@ import { lineWithinBudget } from './rules/line-within-budget';
 import { ofWhichSum } from './rules/of-which-sum';
 import { rowParts } from './rules/row-parts';
 import { threePublicSum } from './rules/three-public-sum';
+import { personnelPublicSplit } from './rules/personnel-public-split';
 import { sameFigure } from './rules/same-figure';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
 import { statedRate } from './rules/stated-rate';
@@ -32,4 +33,4 @@ export const ALL_CHECKS: readonly Check[] = [
 ];
 
 /** The rules about single lines and about what tables state of each other, behind the others. */
-export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, threePublicSum, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];
+export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, personnelPublicSplit, threePublicSum, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];

@@ -16,6 +16,7 @@ export type RuleId =
   | 'carry-over-roll-forward'
   | 'full-execution-carry-over'
   | 'three-public-sum'
+  | 'personnel-public-split'
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'

@@ -45,6 +45,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'same-figure':
       return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}. Both should state the same.`;
     case 'three-public-sum':
+    case 'personnel-public-split':
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':

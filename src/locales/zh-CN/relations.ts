@@ -36,6 +36,7 @@ export function sideNames(check: CheckResult): SideNames {
       return { left: left ?? '', right: right ?? '' };
     }
     case 'three-public-sum':
+    case 'personnel-public-split':
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':

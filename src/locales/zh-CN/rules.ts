@@ -13,6 +13,7 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'stated-rate': '表上的完成率＝执行数÷预算数',
   'same-figure': '同一数据各表一致',
   'three-public-sum': '“三公”经费合计＝各项之和',
+  'personnel-public-split': '基本支出＝人员经费＋公用经费',
   'row-parts': '每行合计＝各分项之和',
   'class-sum': '科目合计＝各类之和',
   'code-hierarchy': '类＝各款之和，款＝各项之和',

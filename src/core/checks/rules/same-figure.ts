@@ -7,6 +7,7 @@ import { plus } from '../breakdown';
 import type { CheckResult } from '../check-result';
 import { joined, outcomeOfResults, type LineCheck, type LineOutcome } from '../line-check';
 import { scopedFigures, type ScopedFigure } from '../scoped-figures';
+import { isOfSame } from '../table-pairs';
 import type { MoneyUnit } from '../../money/money-unit';
 
 /**
@@ -44,12 +45,6 @@ function compared(left: Stated, right: Stated, unit: MoneyUnit): LineOutcome {
 }
 
 const NOTHING: LineOutcome = { results: [], passed: 0 };
-
-/** Both may be of one department and year. */
-function isOfSame(left: BookTable, right: BookTable): boolean {
-  const isSame = <Value>(one: Value | null, other: Value | null): boolean => one === null || other === null || one === other;
-  return isSame(left.entity, right.entity) && isSame(left.year, right.year);
-}
 
 /** The tables that are published: two-sided with the income of 财政拨款, or by class and of all that is spent or received. */
 function isFinalAccounts({ panels }: BookTable): boolean {

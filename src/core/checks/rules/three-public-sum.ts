@@ -3,7 +3,7 @@ import type { ExpenseItem } from '../../ledger/expense-item';
 import { isStated } from '../../ledger/figure';
 import { groupOf, hasOpenPart, isSame, isUnbroken, itemGroups, moneyColumns, namedPath, onlyColumn, wholeOf, type ColumnSum } from '../item-columns';
 import { itemBlocks, onlyLine, type ItemBlock } from '../item-lines';
-import { overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { onePerWhole, overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
 import { numberingOf } from '../numbering';
 
 /**
@@ -13,7 +13,7 @@ export const threePublicSum: LineCheck = {
   id: 'three-public-sum',
   relationNumber: 17,
   runLines: ({ ledger, tables }) =>
-    overPanels(tables, (panel) => sumOfPartsOutcome('three-public-sum', [...sumsAcross(panel), ...itemBlocks(panel, ITEMS, (line) => isWhole(panel, line)).flatMap((block) => sumsDown(panel, block))], ledger.unit)),
+    overPanels(tables, (panel) => sumOfPartsOutcome('three-public-sum', onePerWhole([...sumsAcross(panel), ...itemBlocks(panel, ITEMS, (line) => isWhole(panel, line)).flatMap((block) => sumsDown(panel, block))]), ledger.unit)),
 };
 
 const VEHICLE_PARTS: readonly ExpenseItem[] = ['vehiclePurchase', 'vehicleOperation'];
