@@ -17,6 +17,8 @@ export type RuleId =
   | 'full-execution-carry-over'
   | 'three-public-sum'
   | 'personnel-public-split'
+  | 'three-public-within-total'
+  | 'operating-within-public'
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'
@@ -46,12 +48,13 @@ export interface Term {
  * How the two sides are made from figures; the check sheet turns this into live formulas.
  * - `balance`: Σ left against Σ right.
  * - `bound`: Σ left must not exceed Σ right.
+ * - `limit`: Σ left is usually no more than Σ right, which may be 0.
  * - `rate`: the stated rate (left) against execution over budget (right: execution, budget), in percentage points.
  * - `presence`: left is above 0 while nothing of the budget is left (right: execution, budget; its value is budget − execution).
  * - `base`: execution (left) while its budget (right) is 0.
  * - `dash`: a stated rate (left) where execution and budget (right) are both 0.
  */
-export type Relation = 'balance' | 'bound' | 'rate' | 'presence' | 'base' | 'dash';
+export type Relation = 'balance' | 'bound' | 'limit' | 'rate' | 'presence' | 'base' | 'dash';
 
 export interface CheckResult {
   readonly rule: RuleId;

@@ -24,7 +24,10 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     const amount = amounts.get(column);
     if (amount === undefined) throw new RangeError('a column of another panel');
     const figure = amountFigure(row, amount, { kind: 'line', label: row.text }, context);
-    return { ...figure, decimals: figure.measure === 'statedRate' ? figure.decimals : decimals.of(amount) };
+    if (figure.measure === 'statedRate') return figure;
+    // 公用经费合计 may be a line of the panel to the left: its row is then none of this one's.
+    const own = figure.reading.state === 'stated' ? usedDecimals(figure.reading.value, figure.unit) : 0;
+    return { ...figure, decimals: Math.max(decimals.of(amount), own) };
   };
   const known = new Set([...panel.allAmounts, ...panel.itemAmounts, ...panel.attributes.values()].map(({ column }) => column).concat(panel.codeColumns));
   const open = panel.labelColumns.filter((column) => column > (panel.allAmounts[0]?.column ?? Infinity) && !known.has(column));

@@ -19,6 +19,7 @@ export interface VerdictWords {
   readonly within: string;
   readonly exceeded: string;
   readonly exceededOriginal: string;
+  readonly beyondLimit: string;
   readonly rateRight: string;
   readonly rateWrong: string;
   readonly explanationNeeded: string;

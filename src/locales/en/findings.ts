@@ -42,6 +42,9 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'line-within-budget':
     case 'execution-within-budget':
       return `${subject}: execution of ${left} exceeds the budget of ${right} by ${gap}.${advice}`;
+    case 'three-public-within-total':
+    case 'operating-within-public':
+      return `${placeOf(finding.left)} says ${left}, ${gap} more than the ${right} of ${placeOf(finding.right)}, which usually includes it.${finding.verdict === 'rounding' ? advice : ' See whether both count the same.'}`;
     case 'same-figure':
       return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}. Both should state the same.`;
     case 'three-public-sum':

@@ -33,6 +33,9 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'line-within-budget':
     case 'execution-within-budget':
       return `${left}${money(finding.leftValue)}超过${right}${money(finding.rightValue)}，超出${money(finding.difference)}。${ADVICE[finding.verdict] ?? ''}`;
+    case 'three-public-within-total':
+    case 'operating-within-public':
+      return `${left}${money(finding.leftValue)}，超过${right}${money(finding.rightValue)}，超出${money(finding.difference)}。${finding.verdict === 'rounding' ? (ADVICE.rounding ?? '') : '前者通常包含在后者之内，请看一下两处口径是否一致。'}`;
     default:
       return `${both}。${ADVICE[finding.verdict] ?? ''}`;
   }

@@ -31,6 +31,8 @@ export function sideNames(check: CheckResult): SideNames {
       return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
     case 'zero-base-execution':
       return { left: `${subject}执行数`, right: `${subject}${budgetWord}` };
+    case 'three-public-within-total':
+    case 'operating-within-public':
     case 'same-figure': {
       const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
       return { left: left ?? '', right: right ?? '' };

@@ -58,6 +58,7 @@ export const sheets: SheetWording = {
       within: '未超',
       exceeded: '超预算',
       exceededOriginal: '超年初预算',
+      beyondLimit: '超出，请看一下',
       rateRight: '相符',
       rateWrong: '不符',
       explanationNeeded: '需说明',
@@ -105,6 +106,7 @@ export const sheets: SheetWording = {
 const COMPARES: Readonly<Record<CheckResult['relation'], string>> = {
   balance: '＝',
   bound: '≤',
+  limit: '≤',
   rate: '＝',
   presence: '与',
   base: '与',

@@ -12,6 +12,7 @@ import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/wor
 import { zhCNLanguage } from '../../../src/locales/zh-CN';
 import { outputOf, shownRows } from '../../support/live-sheets';
 import { modelBook } from '../../support/model-book';
+import { bookOf, sheetOf } from '../../support/sheets';
 import { bookOfList, lists } from './generated-lists';
 
 const words = zhCNLanguage.sheets.checks.verdicts;
@@ -21,6 +22,7 @@ const RUNS = { numRuns: 80, seed: 20231231 };
 const WORDS: Readonly<Record<Relation, Readonly<Partial<Record<Verdict, readonly string[]>>>>> = {
   balance: { exact: [words.balanced], rounding: [words.rounding], notice: [words.possibleRounding, words.incomplete], error: [words.unbalanced] },
   bound: { exact: [words.within], rounding: [words.rounding], notice: [words.exceededOriginal], error: [words.exceeded] },
+  limit: { exact: [words.within], rounding: [words.rounding], notice: [words.beyondLimit] },
   rate: { exact: [words.rateRight], rate: [words.rateWrong] },
   presence: { exact: [words.noExplanationNeeded], explain: [words.explanationNeeded] },
   base: { zeroBase: [words.addedDuringYear] },
@@ -84,12 +86,27 @@ describe('for books of any figures', () => {
       }),
       RUNS,
     );
-    const possible = Object.entries(WORDS).flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
+    const possible = Object.entries(WORDS).filter(([relation]) => relation !== 'limit').flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
     expect(possible.filter((each) => !seen.has(each))).toEqual([]);
   });
 });
 
+/** 公用经费 of 90.00, against which 机关运行经费 stands. */
+function bookOfLimit(agency: number): WorkbookSnapshot {
+  const unit = ['单位：万元'];
+  return bookOf(
+    sheetOf('收支', [['某局2023年收支'], unit, ['项目', '全年预算数', '执行数'], ['合计', 900, 890], ['项目支出', 400, 390]]),
+    sheetOf('表6', [['某局2023年一般公共预算财政拨款基本支出决算表'], unit, ['科目编码', '科目名称', '合计', '人员经费', '公用经费'], ['301', '工资福利支出', 400, 400, 0], ['合计', null, 490.01, 400, 90.01]]),
+    sheetOf('信息', [['机构运行信息表'], unit, ['项目', '统计数'], ['四、机关运行经费', agency]]),
+  );
+}
+
 describe('for single books', () => {
+  test.each<[number, string]>([[90.02, 'limit rounding'], [90.03, 'limit notice'], [900, 'limit notice']])('more than what is usual: %d', (agency, verdict) => {
+    expect(expectSheetsToAgree(bookOfLimit(agency))).toContain(verdict);
+  });
+
+
   test.each<[string, WorkbookSnapshot]>([
     ['the model workbook', modelBook()],
     ['the model workbook in 元', modelBook({ '1,2': '单位：元' })],

@@ -7,6 +7,7 @@ import type { Ledger } from '../../ledger/ledger';
 import type { SheetWording } from '../sheet-wording';
 import { liveBalance } from './live-balance';
 import { liveBound } from './live-bound';
+import { liveLimit } from './live-limit';
 import { livePresence } from './live-presence';
 import { liveStatedRate } from './live-stated-rate';
 import { liveWithoutBase } from './live-without-base';
@@ -19,6 +20,8 @@ export function liveCheck(check: CheckResult, ledger: Ledger, wording: SheetWord
       return liveBalance(check, ledger, wording);
     case 'bound':
       return liveBound(check, ledger, wording);
+    case 'limit':
+      return liveLimit(check, ledger, wording);
     case 'rate':
       return liveStatedRate(check, wording);
     case 'presence':
