@@ -15,6 +15,7 @@ import { threePublicSum } from './rules/three-public-sum';
 import { personnelPublicSplit } from './rules/personnel-public-split';
 import { threePublicWithinTotal } from './rules/three-public-within-total';
 import { operatingWithinPublic } from './rules/operating-within-public';
+import { procurementSum } from './rules/procurement-sum';
 import { sameFigure } from './rules/same-figure';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
 import { statedRate } from './rules/stated-rate';
@@ -35,4 +36,4 @@ export const ALL_CHECKS: readonly Check[] = [
 ];
 
 /** The rules about single lines and about what tables state of each other, behind the others. */
-export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, operatingWithinPublic, threePublicWithinTotal, personnelPublicSplit, threePublicSum, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];
+export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, procurementSum, operatingWithinPublic, threePublicWithinTotal, personnelPublicSplit, threePublicSum, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];

@@ -19,6 +19,7 @@ export type RuleId =
   | 'personnel-public-split'
   | 'three-public-within-total'
   | 'operating-within-public'
+  | 'procurement-sum'
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'

@@ -49,6 +49,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}. Both should state the same.`;
     case 'three-public-sum':
     case 'personnel-public-split':
+    case 'procurement-sum':
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':

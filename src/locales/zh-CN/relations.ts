@@ -39,6 +39,7 @@ export function sideNames(check: CheckResult): SideNames {
     }
     case 'three-public-sum':
     case 'personnel-public-split':
+    case 'procurement-sum':
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':
