@@ -16,6 +16,7 @@ import { personnelPublicSplit } from './rules/personnel-public-split';
 import { threePublicWithinTotal } from './rules/three-public-within-total';
 import { operatingWithinPublic } from './rules/operating-within-public';
 import { procurementSum } from './rules/procurement-sum';
+import { annualBudgetChanges } from './rules/annual-budget-changes';
 import { sameFigure } from './rules/same-figure';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
 import { statedRate } from './rules/stated-rate';
@@ -36,4 +37,4 @@ export const ALL_CHECKS: readonly Check[] = [
 ];
 
 /** The rules about single lines and about what tables state of each other, behind the others. */
-export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, procurementSum, operatingWithinPublic, threePublicWithinTotal, personnelPublicSplit, threePublicSum, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];
+export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, annualBudgetChanges, procurementSum, operatingWithinPublic, threePublicWithinTotal, personnelPublicSplit, threePublicSum, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];

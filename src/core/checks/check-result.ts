@@ -20,6 +20,7 @@ export type RuleId =
   | 'three-public-within-total'
   | 'operating-within-public'
   | 'procurement-sum'
+  | 'annual-budget-changes'
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'

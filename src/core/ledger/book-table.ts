@@ -31,6 +31,8 @@ export interface BookPanel {
   readonly columns: readonly BookColumn[];
   /** Columns of kinds of spending (人员经费, 货物) whose measure the title gives; they cut across the others and are parts of none of their sums. */
   readonly itemColumns: readonly BookColumn[];
+  /** Columns of what was added to the opening budget during the year, or taken from it. */
+  readonly changes: readonly ChangeColumn[];
   /** Lines with a label, from the top; rows of a detail list are not among them. */
   readonly lines: readonly BookLine[];
   /** Zero-based rows of a detail list: one expenditure each. */
@@ -61,6 +63,14 @@ export interface BookColumn {
   readonly isFiscal: boolean;
   /** The kind of spending that its header names; `null` for any other. */
   readonly item: ExpenseItem | null;
+}
+
+/** 追加, 调减 (an amount that is taken away, or one below 0), or 调整数, which may be either. */
+export type BudgetChange = 'added' | 'taken' | 'changed';
+
+export interface ChangeColumn {
+  readonly column: BookColumn;
+  readonly change: BudgetChange;
 }
 
 export interface BookLine {

@@ -18,7 +18,8 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
   const words = new ExpenseWords(context.vocabulary);
   const placed = (columns: readonly AmountColumn[]): [BookColumn, AmountColumn][] => columns.map((amount) => [bookColumn(amount, words, context), amount]);
   const [ofAmounts, ofItems] = [placed(panel.allAmounts), placed(panel.itemAmounts)];
-  const amounts = new Map([...ofAmounts, ...ofItems]);
+  const changes = panel.changeAmounts.map(({ amount, change }) => ({ column: bookColumn(amount, words, context), amount, change }));
+  const amounts = new Map([...ofAmounts, ...ofItems, ...changes.map(({ column, amount }) => [column, amount] as const)]);
   const decimals = new ColumnDecimals(context, [...rows.map(({ row }) => row), ...details]);
   const figureAt = (row: LabelledRow, column: BookColumn): Figure => {
     const amount = amounts.get(column);
@@ -37,6 +38,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     category: context.facts.category,
     columns: ofAmounts.map(([column]) => column),
     itemColumns: ofItems.map(([column]) => column),
+    changes: changes.map(({ column, change }) => ({ column, change })),
     lines: bookLines(panel, rows, details, words, context),
     details,
     openNumbers: ({ row }) => open.filter((column) => isAmount(context.texts.value(row, column))),

@@ -1,6 +1,8 @@
 /** Makes panels of a header: columns of labels with the columns of amounts that belong to them. Most tables have one, two-sided ones two. */
 import { isFiscalSource, subjectKey, type Measure, type Subject, type Side } from '../ledger/dimensions';
+import type { BudgetChange } from '../ledger/book-table';
 import type { MoneyUnit } from '../money/money-unit';
+import { changeColumns } from './budget-changes';
 import { firstUnit } from './column-header';
 import { ExpenseWords } from './expense-words';
 import type { HeaderBlock, HeaderColumn } from './header-block';
@@ -28,6 +30,11 @@ export interface AmountColumn {
   readonly topic: string;
 }
 
+export interface ChangeAmount {
+  readonly amount: AmountColumn;
+  readonly change: BudgetChange;
+}
+
 export interface Panel {
   readonly side: Side | null;
   /** Columns that may hold the labels of rows, left to right: described as such, or with no header at all. */
@@ -39,6 +46,8 @@ export interface Panel {
   readonly allAmounts: readonly AmountColumn[];
   /** Columns of kinds of spending (人员经费, 货物) that no word of a measure stands over: the title says which they are. */
   readonly itemAmounts: readonly AmountColumn[];
+  /** Columns of changes of the budget. */
+  readonly changeAmounts: readonly ChangeAmount[];
   /** Columns with the parts of a row's code, left to right. */
   readonly codeColumns: readonly number[];
   /** Columns that all say that they state the same, the first of them among `amounts`. */
@@ -101,6 +110,10 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
     ...countedAmounts(withoutFiscalTotal(found)),
     allAmounts: columns.flatMap((column) => amountColumn(column, titleMeasure, vocabulary) ?? []),
     itemAmounts: columns.flatMap((column) => itemColumn(column, titleMeasure, items, vocabulary) ?? []),
+    changeAmounts: changeColumns(columns, vocabulary).flatMap(({ column, change }): ChangeAmount[] => {
+      const amount = amountColumn({ ...column, words: [{ kind: 'plainAmount' }] }, 'adjustedBudget', vocabulary);
+      return amount === null ? [] : [{ amount, change }];
+    }),
     codeColumns: columns.filter((column) => attributeOf(column) === 'code').map(({ column }) => column),
   };
 }

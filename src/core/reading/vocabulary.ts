@@ -1,3 +1,4 @@
+import type { BudgetChange } from '../ledger/book-table';
 import type { ExpenditureCategory, Flow, FundSource, Measure, Scope, Side } from '../ledger/dimensions';
 import type { EconomicClass, ExpenseItem } from '../ledger/expense-item';
 import type { MoneyUnit } from '../money/money-unit';
@@ -95,6 +96,10 @@ export interface Vocabulary {
   readonly comparison: RegExp;
   /** Headers that mean the adjusted budget where no column states it otherwise, else the change that led to it. */
   readonly budgetChanges: readonly string[];
+  /** Headers of what was added to the opening budget, taken from it, or both. */
+  readonly changeHeaders: Readonly<Record<BudgetChange, readonly string[]>>;
+  /** In a header: money of the year before, which the budget of the year may count as well. */
+  readonly carriedOver: RegExp;
   /** What may stand behind such a word where it heads a group of columns; the empty one included. */
   readonly yearGroupEnds: readonly string[];
   /** The line that every sheet of ours carries, in all its editions; such a sheet is never read as a source. */

@@ -50,6 +50,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'three-public-sum':
     case 'personnel-public-split':
     case 'procurement-sum':
+    case 'annual-budget-changes':
+      return `The opening budget and its changes make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':

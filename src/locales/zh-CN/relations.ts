@@ -40,6 +40,10 @@ export function sideNames(check: CheckResult): SideNames {
     case 'three-public-sum':
     case 'personnel-public-split':
     case 'procurement-sum':
+    case 'annual-budget-changes': {
+      const [whole] = check.right;
+      return { left: '年初预算数加减各项调整', right: whole === undefined ? '' : placeOf(whole.figure) };
+    }
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':
