@@ -17,7 +17,7 @@ const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'error
 
 /** Reads, checks and rates one snapshot. Pure. */
 export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language): Evaluation {
-  const { ledger, problems, questions, tables, books } = readLedger(snapshot, language.vocabulary);
+  const { ledger, problems, questions, tables, books, scores } = readLedger(snapshot, language.vocabulary);
   const hasAnswers = snapshot.answers.length > 0;
   const has = (codes: readonly ProblemCode[]): boolean => problems.some(({ code }) => codes.includes(code));
   const neither = has(['noBudget']) && has(['noExecution']);
@@ -28,7 +28,7 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
   if (ledger === null || neither || has(REFUSING)) {
     return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], runs: [], findings: [], explanations };
   }
-  const { results: checks, runs } = runChecks({ ledger, tables: books });
+  const { results: checks, runs } = runChecks({ ledger, tables: books, scores });
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,

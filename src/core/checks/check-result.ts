@@ -1,5 +1,6 @@
 import type { Figure } from '../ledger/figure';
 import type { BookTable } from '../ledger/book-table';
+import type { ScoreTable } from '../ledger/score-table';
 import type { Ledger } from '../ledger/ledger';
 import type { Decimal } from '../money/decimal';
 import type { CellAddress } from '../workbook/cell-address';
@@ -21,6 +22,7 @@ export type RuleId =
   | 'operating-within-public'
   | 'procurement-sum'
   | 'annual-budget-changes'
+  | 'score-total'
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'
@@ -100,4 +102,6 @@ export interface CheckFacts {
   readonly ledger: Ledger;
   /** Every visible table of the year and the department, the main one among them, in the order of the tabs. */
   readonly tables: readonly BookTable[];
+  /** The scores of all visible self-evaluation forms. */
+  readonly scores: readonly ScoreTable[];
 }

@@ -100,6 +100,14 @@ export interface Vocabulary {
   readonly changeHeaders: Readonly<Record<BudgetChange, readonly string[]>>;
   /** In a header: money of the year before, which the budget of the year may count as well. */
   readonly carriedOver: RegExp;
+  /** Words of self-evaluation forms; `hint` is in all of the headers, `points` behind a number. */
+  readonly scores: {
+    readonly hint: RegExp;
+    readonly weightHeaders: readonly string[];
+    readonly scoreHeaders: readonly string[];
+    readonly totals: readonly string[];
+    readonly points: RegExp;
+  };
   /** What may stand behind such a word where it heads a group of columns; the empty one included. */
   readonly yearGroupEnds: readonly string[];
   /** The line that every sheet of ours carries, in all its editions; such a sheet is never read as a source. */

@@ -56,6 +56,7 @@ export interface SheetWording {
     /** So many cells, the first by its name: the others follow from the rows of the shares. */
     cellsFrom(first: string, count: number): string;
     readonly percentUnit: string;
+    readonly pointsUnit: string;
     readonly states: { readonly stated: string; readonly blank: string };
   };
   readonly textAmounts: {

@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../../core/checks/check-result';
+import { isInPoints } from '../../core/checks/points';
 import type { MoneyMeasure } from '../../core/ledger/dimensions';
 import type { Ledger } from '../../core/ledger/ledger';
 import { amountText } from '../../core/money/amount-text';
@@ -23,7 +24,7 @@ const ADVICE: Readonly<Partial<Record<Verdict, string>>> = {
 
 /** One sentence: both sides with their amounts, and the gap. Amounts in the book's own unit. */
 export function findingSentence(finding: Finding, ledger: Ledger): string {
-  const unit = ledger.unit === 'yuan' ? '元' : '万元';
+  const unit = isInPoints(finding) ? '分' : ledger.unit === 'yuan' ? '元' : '万元';
   const money = (value: Decimal): string => `${amountText(value)} ${unit}`;
   const subject = subjectOf(finding);
   const [left, right, gap] = [finding.leftValue, finding.rightValue, finding.difference].map(money);
@@ -52,6 +53,9 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'procurement-sum':
     case 'annual-budget-changes':
       return `The opening budget and its changes make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
+    case 'score-total':
+      if (finding.relation === 'limit') return `${placeOf(finding.left)} says ${left}, more than the ${right} of ${placeOf(finding.right)}. A score cannot exceed its weight.`;
+      return `The parts of ${placeOf(finding.right)} add up to ${left}, the cell says ${right}, a gap of ${gap}.${advice}`;
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../core/checks/check-result';
+import { isInPoints } from '../../core/checks/points';
 import type { SheetWording, TextParts } from '../../core/sheet-plan/sheet-wording';
 import { RULE_TITLES } from './rules';
 import { sideNames } from './relations';
@@ -27,6 +28,7 @@ export const sheets: SheetWording = {
     cellsFrom: (first, count) => (count > 1 ? `${first}等${count}格` : first),
     namesSummed: (names) => `：${names.map((name) => name.trim()).join('、')}`,
     percentUnit: '%',
+    pointsUnit: '分',
     states: { stated: '正常', blank: '未填写' },
   },
   textAmounts: {
@@ -129,12 +131,13 @@ function relation(check: CheckResult): string {
 
 function reason(check: CheckResult, { left, right, difference }: Parameters<SheetWording['checks']['reason']>[1]): TextParts {
   const names = sideNames(check);
+  const unit = isInPoints(check) ? '分' : '万元';
   switch (check.relation) {
     case 'presence':
       return ['预算完成率为100%，而', names.left, left, '万元，未作说明。'];
     case 'bound':
       return [names.left, left, '万元超过', names.right, right, '万元，超出', difference, '万元。'];
     default:
-      return [names.left, left, '万元与', names.right, right, '万元不平，差额', difference, '万元。'];
+      return [names.left, left, `${unit}与`, names.right, right, `${unit}不平，差额`, difference, `${unit}。`];
   }
 }

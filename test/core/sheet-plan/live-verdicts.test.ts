@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { evaluateSnapshot } from '../../../src/app/evaluate-snapshot';
 import type { CheckResult, Relation, Verdict } from '../../../src/core/checks/check-result';
+import { isInPoints } from '../../../src/core/checks/points';
 import type { Ledger } from '../../../src/core/ledger/ledger';
 import { doubleOf, type Decimal } from '../../../src/core/money/decimal';
 import { inUnit } from '../../../src/core/money/money-unit';
@@ -22,7 +23,7 @@ const RUNS = { numRuns: 80, seed: 20231231 };
 const WORDS: Readonly<Record<Relation, Readonly<Partial<Record<Verdict, readonly string[]>>>>> = {
   balance: { exact: [words.balanced], rounding: [words.rounding], notice: [words.possibleRounding, words.incomplete], error: [words.unbalanced] },
   bound: { exact: [words.within], rounding: [words.rounding], notice: [words.exceededOriginal], error: [words.exceeded] },
-  limit: { exact: [words.within], rounding: [words.rounding], notice: [words.beyondLimit] },
+  limit: { exact: [words.within], rounding: [words.rounding], notice: [words.beyondLimit], error: [words.beyondLimit] },
   rate: { exact: [words.rateRight], rate: [words.rateWrong] },
   presence: { exact: [words.noExplanationNeeded], explain: [words.explanationNeeded] },
   base: { zeroBase: [words.addedDuringYear] },
@@ -36,7 +37,7 @@ function rowOf(rows: readonly (readonly CellValue[])[], check: CheckResult): rea
 }
 
 function shownAmounts(check: CheckResult, ledger: Ledger): number[] {
-  const isPoints = check.relation === 'rate' || check.relation === 'dash';
+  const isPoints = check.relation === 'rate' || check.relation === 'dash' || isInPoints(check);
   const inTables = (value: Decimal): number => doubleOf(isPoints ? value : inUnit(value, ledger.unit, 'wanYuan'));
   return [check.leftValue, check.rightValue, check.difference].map(inTables);
 }
@@ -101,7 +102,20 @@ function bookOfLimit(agency: number): WorkbookSnapshot {
   );
 }
 
+/** A form in a book of amounts in 元, which are converted while scores are not. */
+function bookOfScores(output: number, total: number): WorkbookSnapshot {
+  return bookOf(
+    sheetOf('收支', [['某局2023年收支'], ['单位：元'], ['项目', '全年预算数', '执行数'], ['合计', 900, 890], ['项目支出', 400, 390]]),
+    sheetOf('评分', [['部门整体支出绩效自评评分表'], ['指标', '分值', '得分'], ['产出', 60, output], ['效益', 40, '39.5分'], ['总分', 100, total]]),
+  );
+}
+
 describe('for single books', () => {
+  test.each<[number, number, string]>([[58, 90, 'balance error'], [58, 98, 'balance rounding'], [61, 100.5, 'limit error']])('scores %d and 39.5 of %d', (output, total, verdict) => {
+    expect(expectSheetsToAgree(bookOfScores(output, total))).toContain(verdict);
+  });
+
+
   test.each<[number, string]>([[90.02, 'limit rounding'], [90.03, 'limit notice'], [900, 'limit notice']])('more than what is usual: %d', (agency, verdict) => {
     expect(expectSheetsToAgree(bookOfLimit(agency))).toContain(verdict);
   });

@@ -3,7 +3,7 @@ import { call, number, operation, planned, text } from '../../formula/expression
 import type { Ledger } from '../../ledger/ledger';
 import { checkId } from '../cell-ids';
 import type { SheetWording } from '../sheet-wording';
-import { guardedDifference, guardedSide, guardedVerdict, inWanYuan, stillStated } from './guarded-parts';
+import { guardedDifference, guardedSide, guardedVerdict, shownTolerance, stillStated } from './guarded-parts';
 import type { LiveCheck } from './live-cells';
 
 /** 未超, 尾差 or a hint, which never holds the conclusion back. */
@@ -16,7 +16,7 @@ export function liveLimit(check: CheckResult, ledger: Ledger, wording: SheetWord
     left: guardedSide(check, check.left, guard, wording.changed),
     right: guardedSide(check, check.right, guard, wording.changed),
     difference: guardedDifference(check, wording.changed),
-    tolerance: number(inWanYuan(check.tolerance, ledger)),
+    tolerance: number(shownTolerance(check, ledger)),
     verdict: guardedVerdict(check, call('IF', operation(gap, '<=', number(0)), text(words.within), beyond), wording.changed),
     isOpen: null,
   };
