@@ -18,6 +18,7 @@ import { operatingWithinPublic } from './rules/operating-within-public';
 import { procurementSum } from './rules/procurement-sum';
 import { annualBudgetChanges } from './rules/annual-budget-changes';
 import { scoreTotal } from './rules/score-total';
+import { executionScore } from './rules/execution-score';
 import { sameFigure } from './rules/same-figure';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
 import { statedRate } from './rules/stated-rate';
@@ -38,4 +39,4 @@ export const ALL_CHECKS: readonly Check[] = [
 ];
 
 /** The rules about single lines and about what tables state of each other, behind the others. */
-export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, scoreTotal, annualBudgetChanges, procurementSum, operatingWithinPublic, threePublicWithinTotal, personnelPublicSplit, threePublicSum, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];
+export const LINE_CHECKS: readonly LineCheck[] = [sameFigure, executionScore, scoreTotal, annualBudgetChanges, procurementSum, operatingWithinPublic, threePublicWithinTotal, personnelPublicSplit, threePublicSum, rowParts, classSum, codeHierarchy, ofWhichSum, lineWithinBudget, lineRate];

@@ -23,6 +23,7 @@ export type RuleId =
   | 'procurement-sum'
   | 'annual-budget-changes'
   | 'score-total'
+  | 'execution-score'
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'
@@ -54,11 +55,12 @@ export interface Term {
  * - `bound`: Σ left must not exceed Σ right.
  * - `limit`: Σ left is usually no more than Σ right, which may be 0.
  * - `rate`: the stated rate (left) against execution over budget (right: execution, budget), in percentage points.
+ * - `executionScore`: a score (left) against min(execution over budget, 1) × weight (right: execution, budget, weight), in points.
  * - `presence`: left is above 0 while nothing of the budget is left (right: execution, budget; its value is budget − execution).
  * - `base`: execution (left) while its budget (right) is 0.
  * - `dash`: a stated rate (left) where execution and budget (right) are both 0.
  */
-export type Relation = 'balance' | 'bound' | 'limit' | 'rate' | 'presence' | 'base' | 'dash';
+export type Relation = 'balance' | 'bound' | 'limit' | 'rate' | 'executionScore' | 'presence' | 'base' | 'dash';
 
 export interface CheckResult {
   readonly rule: RuleId;
@@ -69,7 +71,7 @@ export interface CheckResult {
   readonly right: readonly Term[];
   /** Parts of the relation that are not stated; once they are, the relation is another one. */
   readonly blanks: readonly Figure[];
-  /** In the ledger's unit; for `rate` in percentage points. */
+  /** In the ledger's unit; for `rate` in percentage points, for scores in points. */
   readonly leftValue: Decimal;
   readonly rightValue: Decimal;
   /** left − right. */

@@ -4,7 +4,8 @@ import type { Figure } from './figure';
 export interface ScoreTable {
   /** Rows that are scored one by one; 小计 is left out. */
   readonly parts: readonly ScoreRow[];
-  readonly total: ScoreRow;
+  /** `null` for rows that no 总分 stands below. */
+  readonly total: ScoreRow | null;
   /** Headers above the rows: the funds and the indicators of a form have one each. */
   readonly headers: number;
 }

@@ -32,7 +32,7 @@ export function scoreTablesOn(sheet: SheetSnapshot, vocabulary: Vocabulary): Sco
       } else if (kind === 'part' && [scored.weight, scored.score].some(({ reading }) => reading.state !== 'blank')) open.parts.push(scored);
     }
   }
-  return tables;
+  return open.parts.length === 0 ? tables : [...tables, { ...open, total: null }];
 }
 
 interface ScoreHeader {

@@ -20,6 +20,7 @@ export interface VerdictWords {
   readonly exceeded: string;
   readonly exceededOriginal: string;
   readonly beyondLimit: string;
+  readonly otherScore: string;
   readonly rateRight: string;
   readonly rateWrong: string;
   readonly explanationNeeded: string;

@@ -48,6 +48,10 @@ export function sideNames(check: CheckResult): SideNames {
       const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
       return { left: check.relation === 'limit' ? (left ?? '') : `${right ?? ''}各项之和`, right: right ?? '' };
     }
+    case 'execution-score': {
+      const [score] = check.left;
+      return { left: score === undefined ? '' : placeOf(score.figure), right: '执行率（最高100%）×分值' };
+    }
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':

@@ -19,6 +19,7 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'procurement-sum': '政府采购＝货物＋工程＋服务',
   'annual-budget-changes': '全年预算＝年初预算＋追加－调减',
   'score-total': '总分＝各项得分之和',
+  'execution-score': '预算执行得分＝执行率×分值',
   'row-parts': '每行合计＝各分项之和',
   'class-sum': '科目合计＝各类之和',
   'code-hierarchy': '类＝各款之和，款＝各项之和',

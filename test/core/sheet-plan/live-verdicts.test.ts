@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<Relation, Readonly<Partial<Record<Verdict, readonly
   balance: { exact: [words.balanced], rounding: [words.rounding], notice: [words.possibleRounding, words.incomplete], error: [words.unbalanced] },
   bound: { exact: [words.within], rounding: [words.rounding], notice: [words.exceededOriginal], error: [words.exceeded] },
   limit: { exact: [words.within], rounding: [words.rounding], notice: [words.beyondLimit], error: [words.beyondLimit] },
+  executionScore: { exact: [words.rateRight], notice: [words.otherScore] },
   rate: { exact: [words.rateRight], rate: [words.rateWrong] },
   presence: { exact: [words.noExplanationNeeded], explain: [words.explanationNeeded] },
   base: { zeroBase: [words.addedDuringYear] },
@@ -37,7 +38,7 @@ function rowOf(rows: readonly (readonly CellValue[])[], check: CheckResult): rea
 }
 
 function shownAmounts(check: CheckResult, ledger: Ledger): number[] {
-  const isPoints = check.relation === 'rate' || check.relation === 'dash' || isInPoints(check);
+  const isPoints = check.relation === 'rate' || check.relation === 'dash' || check.relation === 'executionScore' || isInPoints(check);
   const inTables = (value: Decimal): number => doubleOf(isPoints ? value : inUnit(value, ledger.unit, 'wanYuan'));
   return [check.leftValue, check.rightValue, check.difference].map(inTables);
 }
@@ -87,7 +88,7 @@ describe('for books of any figures', () => {
       }),
       RUNS,
     );
-    const possible = Object.entries(WORDS).filter(([relation]) => relation !== 'limit').flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
+    const possible = Object.entries(WORDS).filter(([relation]) => relation !== 'limit' && relation !== 'executionScore').flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
     expect(possible.filter((each) => !seen.has(each))).toEqual([]);
   });
 });
@@ -110,7 +111,19 @@ function bookOfScores(output: number, total: number): WorkbookSnapshot {
   );
 }
 
+/** 91.67% of 10 points. */
+function bookOfForm(score: number): WorkbookSnapshot {
+  return bookOf(
+    sheetOf('自评', [['2023年项目支出绩效自评表'], ['项目名称', '道路养护'], ['项目资金（万元）', '全年预算数（A）', '全年执行数（B）', '分值', '执行率（B/A）', '得分'], ['年度资金总额', 120, 110, 10, '91.67%', score]]),
+  );
+}
+
 describe('for single books', () => {
+  test.each([10, 1.5])('points for execution: %d', (score) => {
+    expect(expectSheetsToAgree(bookOfForm(score))).toContain('executionScore notice');
+  });
+
+
   test.each<[number, number, string]>([[58, 90, 'balance error'], [58, 98, 'balance rounding'], [61, 100.5, 'limit error']])('scores %d and 39.5 of %d', (output, total, verdict) => {
     expect(expectSheetsToAgree(bookOfScores(output, total))).toContain(verdict);
   });

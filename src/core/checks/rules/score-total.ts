@@ -13,7 +13,7 @@ import { joined, outcomeOfResults, type LineCheck } from '../line-check';
 export const scoreTotal: LineCheck = {
   id: 'score-total',
   relationNumber: 36,
-  runLines: ({ scores }) => joined(scores.filter(isReadable).map((table) => outcomeOfResults([...totals(table), ...table.parts.map(scoreWithinWeight)]))),
+  runLines: ({ scores }) => joined(scores.filter(hasTotal).filter(isReadable).map((table) => outcomeOfResults([...totals(table), ...table.parts.map(scoreWithinWeight)]))),
 };
 
 const FULL: Decimal = { unscaled: 100n, scale: 0 };
@@ -21,13 +21,21 @@ const EXECUTION_POINTS: readonly Decimal[] = [{ unscaled: 10n, scale: 0 }, { uns
 /** Weights of two levels in one column count twice: that is no form of 100 points. */
 const LARGEST_SUM: Decimal = { unscaled: 150n, scale: 0 };
 
-function isReadable({ parts, total }: ScoreTable): boolean {
+interface TotalledScores extends ScoreTable {
+  readonly total: ScoreRow;
+}
+
+function hasTotal(table: ScoreTable): table is TotalledScores {
+  return table.total !== null;
+}
+
+function isReadable({ parts, total }: TotalledScores): boolean {
   const figures = [...parts, total].flatMap(({ weight, score }) => [weight, score]);
   return figures.every(({ reading }) => reading.state === 'stated' || reading.state === 'blank');
 }
 
 /** The scores are added up where the weights show that all rows were found. */
-function totals({ parts, total, headers }: ScoreTable): (CheckResult | null)[] {
+function totals({ parts, total, headers }: TotalledScores): (CheckResult | null)[] {
   const weights = sum(parts.map(({ weight }) => statedValue(weight) ?? ZERO));
   const full = statedValue(total.weight);
   const isFull = compare(weights, FULL) === 0;

@@ -7,6 +7,7 @@ import type { Ledger } from '../../ledger/ledger';
 import type { SheetWording } from '../sheet-wording';
 import { liveBalance } from './live-balance';
 import { liveBound } from './live-bound';
+import { liveExecutionScore } from './live-execution-score';
 import { liveLimit } from './live-limit';
 import { livePresence } from './live-presence';
 import { liveStatedRate } from './live-stated-rate';
@@ -24,6 +25,8 @@ export function liveCheck(check: CheckResult, ledger: Ledger, wording: SheetWord
       return liveLimit(check, ledger, wording);
     case 'rate':
       return liveStatedRate(check, wording);
+    case 'executionScore':
+      return liveExecutionScore(check, wording);
     case 'presence':
       return livePresence(check, wording);
     case 'base':
