@@ -42,7 +42,8 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     lines: bookLines(panel, rows, details, words, context),
     details,
     openNumbers: ({ row }) => open.filter((column) => isAmount(context.texts.value(row, column))),
-    figureOf: ({ row, label }, column) => figureAt({ row, text: label.text, labelCell: label.cell }, column),
+    // What nothing labels is known by its header alone: the table of 三公 expenses has one row without a label.
+    figureOf: ({ row, label }, column) => figureAt({ row, ...(label.text === '' ? { text: column.header.text, labelCell: column.header.cell } : { text: label.text, labelCell: label.cell }) }, column),
     detailFigure: (row, column) => figureAt(detailLabel(row, panel, context), column),
     detailNumber: (row, { column }) => {
       const value = context.texts.value(row, column);

@@ -48,9 +48,6 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `${placeOf(finding.left)} says ${left}, ${gap} more than the ${right} of ${placeOf(finding.right)}, which usually includes it.${finding.verdict === 'rounding' ? advice : ' See whether both count the same.'}`;
     case 'same-figure':
       return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}. Both should state the same.`;
-    case 'three-public-sum':
-    case 'personnel-public-split':
-    case 'procurement-sum':
     case 'annual-budget-changes':
       return `The opening budget and its changes make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
     case 'execution-score':
@@ -58,6 +55,9 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'score-total':
       if (finding.relation === 'limit') return `${placeOf(finding.left)} says ${left}, more than the ${right} of ${placeOf(finding.right)}. A score cannot exceed its weight.`;
       return `The parts of ${placeOf(finding.right)} add up to ${left}, the cell says ${right}, a gap of ${gap}.${advice}`;
+    case 'three-public-sum':
+    case 'personnel-public-split':
+    case 'procurement-sum':
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':
@@ -77,7 +77,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
 function placeOf([first]: Finding['left']): string {
   if (first === undefined) return '';
   const { rowLabel, columnHeader } = first.figure;
-  return `“${[rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, '')).join(' ').trim()}”`;
+  const texts = new Set([rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, '')));
+  return `“${[...texts].join(' ').trim()}”`;
 }
 
 function subjectOf({ left }: Finding): string {

@@ -37,9 +37,6 @@ export function sideNames(check: CheckResult): SideNames {
       const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
       return { left: left ?? '', right: right ?? '' };
     }
-    case 'three-public-sum':
-    case 'personnel-public-split':
-    case 'procurement-sum':
     case 'annual-budget-changes': {
       const [whole] = check.right;
       return { left: '年初预算数加减各项调整', right: whole === undefined ? '' : placeOf(whole.figure) };
@@ -52,6 +49,9 @@ export function sideNames(check: CheckResult): SideNames {
       const [score] = check.left;
       return { left: score === undefined ? '' : placeOf(score.figure), right: '执行率（最高100%）×分值' };
     }
+    case 'three-public-sum':
+    case 'personnel-public-split':
+    case 'procurement-sum':
     case 'row-parts':
     case 'class-sum':
     case 'code-hierarchy':
@@ -72,7 +72,7 @@ export function sideNames(check: CheckResult): SideNames {
 /** A figure by the words of its own table: “教育支出”基本支出. */
 function placeOf({ rowLabel, columnHeader }: Figure): string {
   const [label, header] = [rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, ''));
-  return label === '' ? `“${header}”` : `“${label}”${header}`;
+  return label === '' || label === header ? `“${header}”` : `“${label}”${header}`;
 }
 
 function budgetTerm(measure: string): string {

@@ -9,6 +9,7 @@ import { inUnit } from '../../../src/core/money/money-unit';
 import { roundedRate } from '../../../src/core/rates/completion-rate';
 import type { RateRow, RateTables } from '../../../src/core/rates/rate-table';
 import { explanationCode } from '../../../src/core/sheet-plan/explanations';
+import type { CellRange } from '../../../src/core/workbook/cell-address';
 import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/workbook-snapshot';
 import { zhCNLanguage } from '../../../src/locales/zh-CN';
 import { outputOf, shownRows } from '../../support/live-sheets';
@@ -103,6 +104,16 @@ function bookOfLimit(agency: number): WorkbookSnapshot {
   );
 }
 
+/** The one row of table 7 has no label. */
+function bookOfTable7(total: number): WorkbookSnapshot {
+  const range = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): CellRange => ({ firstRow, firstColumn, lastRow, lastColumn });
+  const rows = [['财政拨款“三公”经费支出决算表'], ['单位：万元'], ['决算数', null, null, null], ['合计', '因公出国（境）费', '公务用车费', '公务接待费'], [total, 1, 14, 4]];
+  return bookOf(
+    sheetOf('收支', [['某局2023年收支'], ['单位：万元'], ['项目', '全年预算数', '执行数'], ['合计', 900, 890], ['项目支出', 400, 390]]),
+    sheetOf('表7', rows, { merges: [range(0, 0, 0, 3), range(2, 0, 2, 3)] }),
+  );
+}
+
 /** A form in a book of amounts in 元, which are converted while scores are not. */
 function bookOfScores(output: number, total: number): WorkbookSnapshot {
   return bookOf(
@@ -119,6 +130,10 @@ function bookOfForm(score: number): WorkbookSnapshot {
 }
 
 describe('for single books', () => {
+  test('a row without a label', () => {
+    expect(expectSheetsToAgree(bookOfTable7(29))).toContain('balance error');
+  });
+
   test.each([10, 1.5])('points for execution: %d', (score) => {
     expect(expectSheetsToAgree(bookOfForm(score))).toContain('executionScore notice');
   });
