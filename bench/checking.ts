@@ -16,9 +16,9 @@ export function benchChecking(): BenchTable {
     columns: ['rows', 'reading ms', 'checking ms', 'ratio'],
     rows: LENGTHS.map((length) => {
       const book: WorkbookSnapshot = { sheets: [detailSheet(length)], otherSheetNames: [], isStructureProtected: false, answers: [] };
-      const { ledger, books } = readLedger(book, zhCNLanguage.vocabulary);
+      const { ledger, books, scores } = readLedger(book, zhCNLanguage.vocabulary);
       if (ledger === null) throw new Error('the list was not read');
-      const facts = { ledger, tables: books };
+      const facts = { ledger, tables: books, scores };
       const errors = runChecks(facts).results.filter(({ verdict }) => verdict === 'error');
       if (errors.length > 0) throw new Error('the list is not consistent');
       const reading = fastest(RUNS, () => readLedger(book, zhCNLanguage.vocabulary));

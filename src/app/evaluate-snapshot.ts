@@ -22,7 +22,7 @@ const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'error
 
 /** Reads, checks and rates one snapshot, and holds its sentences and those of `report` against its figures. Pure. */
 export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language, report: ReportText | null = null): Evaluation {
-  const { ledger, problems, questions, tables, books } = readLedger(snapshot, language.vocabulary);
+  const { ledger, problems, questions, tables, books, scores } = readLedger(snapshot, language.vocabulary);
   const answers = readAnswers(snapshot.answers);
   const settings = readSettings(answers, RULE_IDS);
   const hasAnswers = [...answers.keys()].some((topic) => !isSetting(topic));
@@ -35,8 +35,8 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language,
   if (ledger === null || neither || has(REFUSING)) {
     return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], settings, runs: [], findings: [], textFindings: [], textRuns: [], explanations };
   }
-  const { results: checks, runs } = runChecks({ ledger, tables: books }, settings);
-  const { findings: textFindings, runs: textRuns } = checkTexts({ ledger, tables: books, sheets: snapshot.sheets, report });
+  const { results: checks, runs } = runChecks({ ledger, tables: books, scores }, settings);
+  const { findings: textFindings, runs: textRuns } = checkTexts({ ledger, tables: books, scores, sheets: snapshot.sheets, report });
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,

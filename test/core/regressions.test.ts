@@ -74,13 +74,13 @@ describe('rules', () => {
   // DOMAIN.md §5 fixes 0.005; the code takes half a unit of the column, 0.5 万元 where all budgets are whole.
   test('90.9% stated for 90 of 100 万元 is wrong', () => {
     const ledger = ledgerOfCase({ name: 'whole 万元', header: ['项目', '全年预算数', '执行数', '完成率'], rows: [['合计', 100, 90, '90.9%']] });
-    expect(statedRate.run({ ledger, tables: [] }).map(({ verdict }) => verdict)).toEqual(['rate']);
+    expect(statedRate.run({ ledger, tables: [], scores: [] }).map(({ verdict }) => verdict)).toEqual(['rate']);
   });
 
   // The open row 年初结转和结余 is taken for the heading of a section, and is no figure at all.
   test('an open opening amount makes the gap a notice', () => {
     const rows: CellValue[][] = [['合计', null, 90.03], ['年初结转和结余', null, null], ['本年收入合计', null, 100.02], ['年末结转和结余', null, 31.2]];
-    expect(carryOverRollForward.run({ ledger: ledgerOfCase({ name: 'an open row', rows }), tables: [] }).map(({ verdict }) => verdict)).toEqual(['notice']);
+    expect(carryOverRollForward.run({ ledger: ledgerOfCase({ name: 'an open row', rows }), tables: [], scores: [] }).map(({ verdict }) => verdict)).toEqual(['notice']);
   });
 });
 

@@ -1,30 +1,38 @@
 import type { Check, RuleId } from './check-result';
 import type { LineCheck } from './line-check';
+import { annualBudgetChanges } from './rules/annual-budget-changes';
+import { appropriationBalance } from './rules/appropriation-balance';
 import { carryOverRollForward } from './rules/carry-over-roll-forward';
 import { classSum } from './rules/class-sum';
 import { codeHierarchy } from './rules/code-hierarchy';
+import { executionScore } from './rules/execution-score';
 import { executionWithinBudget } from './rules/execution-within-budget';
 import { expenditureCategorySum } from './rules/expenditure-category-sum';
+import { fiscalAppropriationSum } from './rules/fiscal-appropriation-sum';
 import { fullExecutionCarryOver } from './rules/full-execution-carry-over';
 import { fundSourceSum } from './rules/fund-source-sum';
+import { fundTableBalance } from './rules/fund-table-balance';
+import { lineFlow } from './rules/line-flow';
 import { lineRate } from './rules/line-rate';
 import { lineWithinBudget } from './rules/line-within-budget';
 import { ofWhichSum } from './rules/of-which-sum';
+import { operatingWithinPublic } from './rules/operating-within-public';
+import { pastedShift } from './rules/pasted-shift';
+import { personnelPublicSplit } from './rules/personnel-public-split';
+import { procurementSum } from './rules/procurement-sum';
 import { registerSum } from './rules/register-sum';
 import { rowParts } from './rules/row-parts';
 import { sameFigure } from './rules/same-figure';
+import { scopeWithinWhole } from './rules/scope-within-whole';
+import { scoreTotal } from './rules/score-total';
 import { sourceCategoryAgreement } from './rules/source-category-agreement';
 import { statedRate } from './rules/stated-rate';
-import { fiscalAppropriationSum } from './rules/fiscal-appropriation-sum';
-import { appropriationBalance } from './rules/appropriation-balance';
-import { fundTableBalance } from './rules/fund-table-balance';
-import { lineFlow } from './rules/line-flow';
-import { scopeWithinWhole } from './rules/scope-within-whole';
-import { unitFactor } from './rules/unit-factor';
-import { pastedShift } from './rules/pasted-shift';
 import { statementExpenditureTotal } from './rules/statement-expenditure-total';
 import { statementIncomeTotal } from './rules/statement-income-total';
 import { statementTotalsEqual } from './rules/statement-totals-equal';
+import { threePublicSum } from './rules/three-public-sum';
+import { threePublicWithinTotal } from './rules/three-public-within-total';
+import { unitFactor } from './rules/unit-factor';
 import { zeroBaseExecution } from './rules/zero-base-execution';
 import { zeroOverZero } from './rules/zero-over-zero';
 
@@ -46,6 +54,12 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   sameFigure,
   scopeWithinWhole,
   unitFactor,
+  personnelPublicSplit,
+  threePublicSum,
+  threePublicWithinTotal,
+  operatingWithinPublic,
+  procurementSum,
+  annualBudgetChanges,
   rowParts,
   classSum,
   registerSum,
@@ -61,6 +75,8 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   lineFlow,
   lineWithinBudget,
   lineRate,
+  executionScore,
+  scoreTotal,
 ];
 
 export const RULE_IDS: readonly RuleId[] = [...ALL_CHECKS, ...LINE_CHECKS].map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { Figure } from '../ledger/figure';
 import type { BookTable } from '../ledger/book-table';
+import type { ScoreTable } from '../ledger/score-table';
 import type { Ledger } from '../ledger/ledger';
 import type { Decimal } from '../money/decimal';
 import type { CellAddress } from '../workbook/cell-address';
@@ -15,6 +16,14 @@ export type RuleId =
   | 'execution-within-budget'
   | 'carry-over-roll-forward'
   | 'full-execution-carry-over'
+  | 'three-public-sum'
+  | 'personnel-public-split'
+  | 'three-public-within-total'
+  | 'operating-within-public'
+  | 'procurement-sum'
+  | 'annual-budget-changes'
+  | 'score-total'
+  | 'execution-score'
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'
@@ -57,12 +66,14 @@ export interface Term {
  * - `bound`: Σ left must not exceed Σ right.
  * - `part`: Σ left is a part of Σ right, and no more than that.
  * - `shift`: one line (left) has the whole amount of its class (right), although other lines have amounts.
+ * - `limit`: Σ left is usually no more than Σ right, which may be 0.
  * - `rate`: the stated rate (left) against execution over budget (right: execution, budget), in percentage points.
+ * - `executionScore`: a score (left) against min(execution over budget, 1) × weight (right: execution, budget, weight), in points.
  * - `presence`: left is above 0 while nothing of the budget is left (right: execution, budget; its value is budget − execution).
  * - `base`: execution (left) while its budget (right) is 0.
  * - `dash`: a stated rate (left) where execution and budget (right) are both 0.
  */
-export type Relation = 'balance' | 'bound' | 'part' | 'shift' | 'rate' | 'presence' | 'base' | 'dash';
+export type Relation = 'balance' | 'bound' | 'part' | 'limit' | 'shift' | 'rate' | 'executionScore' | 'presence' | 'base' | 'dash';
 
 export interface CheckResult {
   readonly rule: RuleId;
@@ -75,7 +86,7 @@ export interface CheckResult {
   readonly blanks: readonly Figure[];
   /** A term may stand under a word that is not known, or nowhere: a gap is at most a notice. */
   readonly mayLack?: boolean;
-  /** In the ledger's unit; for `rate` in percentage points. */
+  /** In the ledger's unit; for `rate` in percentage points, for scores in points. */
   readonly leftValue: Decimal;
   readonly rightValue: Decimal;
   /** left − right. */
@@ -115,4 +126,6 @@ export interface CheckFacts {
   readonly ledger: Ledger;
   /** Every visible table of the year and the department, the main one among them, in the order of the tabs. */
   readonly tables: readonly BookTable[];
+  /** The scores of all visible self-evaluation forms. */
+  readonly scores: readonly ScoreTable[];
 }

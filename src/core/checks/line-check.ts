@@ -53,6 +53,17 @@ export function sumOfPartsOutcome(rule: RuleId, sums: readonly SumOfParts[], uni
   return { results, passed };
 }
 
+/** The first of those with the same whole: a finding is known by the cell of its whole. */
+export function onePerWhole(sums: readonly SumOfParts[]): SumOfParts[] {
+  const seen = new Set<string>();
+  return sums.filter(({ whole }) => {
+    const cell = fullA1(whole.cell);
+    const isNew = !seen.has(cell);
+    seen.add(cell);
+    return isNew;
+  });
+}
+
 /** `null` for a line to which the rule does not apply. */
 export function outcomeOfResults(found: readonly (CheckResult | null)[]): LineOutcome {
   const applied = found.filter((result) => result !== null);

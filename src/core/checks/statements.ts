@@ -86,7 +86,7 @@ function statementOf(panel: BookPanel, side: Side, above: readonly BookLine[], t
 
 /** Below 一、本年支出 its parts are numbered otherwise, or not at all. */
 function isBesides(line: BookLine, base: BookLine): boolean {
-  return base.ordinal === '' || numberingOf(line.ordinal) === numberingOf(base.ordinal);
+  return base.ordinal === '' || numberingOf(line) === numberingOf(base);
 }
 
 function flowOf({ meaning }: BookLine): Flow | null {

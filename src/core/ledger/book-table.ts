@@ -3,6 +3,7 @@
  * The ledger holds what tables state of the department; here stands everything that they state.
  */
 import type { MoneyUnit } from '../money/money-unit';
+import type { EconomicClass, ExpenseItem } from './expense-item';
 import type { ExpenditureCategory, Measure, Scope, Side, Subject } from './dimensions';
 import type { Figure, SourceText } from './figure';
 import type { SourceTable } from './ledger';
@@ -30,6 +31,10 @@ export interface BookPanel {
   /** The header says that every line is a project, a key task or an institution of its own. */
   readonly isRegister: boolean;
   readonly columns: readonly BookColumn[];
+  /** Columns of kinds of spending (人员经费, 货物) whose measure the title gives; they cut across the others and are parts of none of their sums. */
+  readonly itemColumns: readonly BookColumn[];
+  /** Columns of what was added to the opening budget during the year, or taken from it. */
+  readonly changes: readonly ChangeColumn[];
   /** Lines with a label, from the top; rows of a detail list are not among them. */
   readonly lines: readonly BookLine[];
   /** Zero-based rows of a detail list: one expenditure each. */
@@ -58,6 +63,16 @@ export interface BookColumn {
   readonly isTotal: boolean;
   /** 财政拨款 in general: 一般公共预算财政拨款 and its like beside it are parts of it. */
   readonly isFiscal: boolean;
+  /** The kind of spending that its header names; `null` for any other. */
+  readonly item: ExpenseItem | null;
+}
+
+/** 追加, 调减 (an amount that is taken away, or one below 0), or 调整数, which may be either. */
+export type BudgetChange = 'added' | 'taken' | 'changed';
+
+export interface ChangeColumn {
+  readonly column: BookColumn;
+  readonly change: BudgetChange;
 }
 
 export interface BookLine {
@@ -75,4 +90,8 @@ export interface BookLine {
   readonly grandTotal: GrandTotal | null;
   /** The code of a functional or economic class, its parts joined ("2080501"); `null` for a line without one. */
   readonly code: string | null;
+  /** The kind of spending that it names; `null` for any other. */
+  readonly item: ExpenseItem | null;
+  /** By its name alone, whether a code stands beside it or not; `null` where it names none. */
+  readonly economicClass: EconomicClass | null;
 }

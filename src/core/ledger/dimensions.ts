@@ -37,7 +37,7 @@ export type Scope = FundSource | 'fiscalAppropriation' | 'threePublicExpenses';
 
 export type Side = 'income' | 'expenditure';
 
-export function isBudgetMeasure(measure: Measure): measure is BudgetMeasure {
+export function isBudgetMeasure(measure: Measure | 'points'): measure is BudgetMeasure {
   return BUDGET_PREFERENCE.some((budget) => budget === measure);
 }
 

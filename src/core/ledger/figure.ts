@@ -17,10 +17,13 @@ export interface UnitLine extends SourceText {
   readonly isOverruled: boolean;
 }
 
+/** `points`: the weight or the score of a self-evaluation form; its unit is 万元 by convention, so that nothing converts it. */
+export type FigureMeasure = Measure | 'points';
+
 /** One figure of the workbook, with the cell or the rows that it stands in: every number of the output is traced to one of these. */
 export interface Figure {
   readonly subject: Subject;
-  readonly measure: Measure;
+  readonly measure: FigureMeasure;
   readonly rowLabel: SourceText;
   readonly columnHeader: SourceText;
   /** The cell that states it; for a sum, the first cell that is summed. */
@@ -56,7 +59,7 @@ export function cellsOf({ cell, sum, parts }: Figure): readonly CellAddress[] {
 /** One text for one place of the ledger: "fundSource:otherFunds/executed". */
 export type FigureId = string;
 
-export function figureId(subject: Subject, measure: Measure): FigureId {
+export function figureId(subject: Subject, measure: FigureMeasure): FigureId {
   return `${subjectKey(subject)}/${measure}`;
 }
 

@@ -3,8 +3,8 @@
  * year and entity that are limited to some funds or to one side (the public tables of the final accounts), or that agree with the main table
  * wherever both speak.
  */
-import { BUDGET_PREFERENCE, type BudgetMeasure, type Measure } from '../ledger/dimensions';
-import { figureId, statedIn, type Figure, type FigureId } from '../ledger/figure';
+import { BUDGET_PREFERENCE, type BudgetMeasure } from '../ledger/dimensions';
+import { figureId, statedIn, type Figure, type FigureMeasure, type FigureId } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import type { TableReason } from '../ledger/found-table';
 import type { Problem } from '../ledger/problem';
@@ -67,7 +67,7 @@ function ledgerFrom(main: ReadTable, used: readonly ReadTable[], byId: ReadonlyM
 }
 
 function ratesItself({ figures }: ReadTable): boolean {
-  const isStated = (test: (measure: Measure) => boolean): boolean => figures.some(({ measure, reading }) => test(measure) && reading.state === 'stated');
+  const isStated = (test: (measure: FigureMeasure) => boolean): boolean => figures.some(({ measure, reading }) => test(measure) && reading.state === 'stated');
   return isStated((measure) => measure === 'executed') && isStated((measure) => measure !== 'executed' && measure !== 'statedRate');
 }
 
@@ -142,7 +142,7 @@ function distinctCells(cells: readonly CellAddress[]): CellAddress[] {
 export function problemsOf(ledger: Ledger, main: ReadTable): Problem[] {
   const money = ledger.figures.filter(({ measure }) => measure !== 'statedRate');
   const cellsIn = (state: Figure['reading']['state']): Problem['cells'] => distinctCells(money.flatMap((figure) => cellsWith(figure, state)));
-  const isFilled = (test: (measure: Measure) => boolean): boolean =>
+  const isFilled = (test: (measure: FigureMeasure) => boolean): boolean =>
     money.some(({ measure, reading, subject }) => test(measure) && reading.state !== 'blank' && subject.kind !== 'flow');
   const problems: Problem[] = [];
   const unreadable = cellsIn('unreadable');

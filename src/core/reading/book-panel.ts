@@ -8,6 +8,7 @@ import { readAmount } from './amount-forms';
 import { readHeaderWord } from './header-word';
 import { isBlank, normalText, rawText } from './normal-text';
 import type { SheetTexts } from './sheet-texts';
+import { ExpenseWords } from './expense-words';
 import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import { isSubtotal, type TableRow } from './table-rows';
@@ -16,26 +17,36 @@ import type { Vocabulary } from './vocabulary';
 
 /** `rows`: the labelled ones, without those of the detail list, `details`. */
 export function bookPanel(panel: Panel, rows: readonly TableRow[], details: readonly number[], context: TableContext): BookPanel {
-  const amounts = new Map(panel.allAmounts.map((amount) => [bookColumn(amount, context), amount]));
+  const words = new ExpenseWords(context.vocabulary);
+  const placed = (columns: readonly AmountColumn[]): [BookColumn, AmountColumn][] => columns.map((amount) => [bookColumn(amount, words, context), amount]);
+  const [ofAmounts, ofItems] = [placed(panel.allAmounts), placed(panel.itemAmounts)];
+  const changes = panel.changeAmounts.map(({ amount, change }) => ({ column: bookColumn(amount, words, context), amount, change }));
+  const amounts = new Map([...ofAmounts, ...ofItems, ...changes.map(({ column, amount }) => [column, amount] as const)]);
   const decimals = new ColumnDecimals(context, [...rows.map(({ row }) => row), ...details]);
   const figureAt = (row: LabelledRow, column: BookColumn): Figure => {
     const amount = amounts.get(column);
     if (amount === undefined) throw new RangeError('a column of another panel');
     const figure = amountFigure(row, amount, { kind: 'line', label: row.text }, context);
-    return { ...figure, decimals: figure.measure === 'statedRate' ? figure.decimals : decimals.of(amount) };
+    if (figure.measure === 'statedRate') return figure;
+    // 公用经费合计 may be a line of the panel to the left: its row is then none of this one's.
+    const own = figure.reading.state === 'stated' ? usedDecimals(figure.reading.value, figure.unit) : 0;
+    return { ...figure, decimals: Math.max(decimals.of(amount), own) };
   };
-  const known = new Set([...panel.allAmounts, ...panel.attributes.values()].map(({ column }) => column).concat(panel.codeColumns));
+  const known = new Set([...panel.allAmounts, ...panel.itemAmounts, ...panel.attributes.values()].map(({ column }) => column).concat(panel.codeColumns));
   const open = panel.labelColumns.filter((column) => column > (panel.allAmounts[0]?.column ?? Infinity) && !known.has(column));
   return {
     side: panel.side ?? context.facts.side,
     scope: context.facts.scope,
     category: context.facts.category,
     isRegister: panel.attributes.has('project') || panel.attributes.has('keyTask') || panel.attributes.has('institution'),
-    columns: [...amounts.keys()],
-    lines: bookLines(panel, rows, details, context),
+    columns: ofAmounts.map(([column]) => column),
+    itemColumns: ofItems.map(([column]) => column),
+    changes: changes.map(({ column, change }) => ({ column, change })),
+    lines: bookLines(panel, rows, details, words, context),
     details,
     openNumbers: ({ row }) => open.filter((column) => isAmount(context.texts.value(row, column), context)),
-    figureOf: ({ row, label }, column) => figureAt({ row, text: label.text, labelCell: label.cell }, column),
+    // What nothing labels is known by its header alone: the table of 三公 expenses has one row without a label.
+    figureOf: ({ row, label }, column) => figureAt({ row, ...(label.text === '' ? { text: column.header.text, labelCell: column.header.cell } : { text: label.text, labelCell: label.cell }) }, column),
     detailFigure: (row, column) => figureAt(detailLabel(row, panel, context), column),
     detailNumber: (row, { column }) => {
       const value = context.texts.value(row, column);
@@ -44,7 +55,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
   };
 }
 
-function bookColumn({ column, header, measure, unit, subjects, isFiscal, path }: AmountColumn, { unit: ofTable, vocabulary }: TableContext): BookColumn {
+function bookColumn({ column, header, measure, unit, subjects, isFiscal, path }: AmountColumn, words: ExpenseWords, { unit: ofTable, vocabulary }: TableContext): BookColumn {
   const isMeasure = (text: string): boolean => {
     const kind = readHeaderWord(text, vocabulary)?.kind;
     return kind === 'measure' || kind === 'plainAmount';
@@ -54,7 +65,7 @@ function bookColumn({ column, header, measure, unit, subjects, isFiscal, path }:
   const sums = [...vocabulary.totalLabels, ...vocabulary.subtotalLabels];
   const isSumOfFlow = last !== undefined && subjects.some(({ kind }) => kind === 'flow' || kind === 'total') && sums.some((word) => last.endsWith(word));
   const isTotal = last === undefined || sums.includes(last) || isSumOfFlow;
-  return { column, header, measure, unit: unit ?? ofTable, subjects, path: texts, isTotal, isFiscal };
+  return { column, header, measure, unit: unit ?? ofTable, subjects, path: texts, isTotal, isFiscal, item: words.itemOfPath(texts) };
 }
 
 function isAmount(value: CellValue, { unit, vocabulary }: TableContext): boolean {
@@ -63,7 +74,7 @@ function isAmount(value: CellValue, { unit, vocabulary }: TableContext): boolean
 }
 
 /** Labelled rows, and rows of amounts that nothing labels, as the one row of a table of 三公 expenses; by their place on the sheet. */
-function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly number[], { texts, rows: all, vocabulary }: TableContext): BookLine[] {
+function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly number[], words: ExpenseWords, { texts, rows: all, vocabulary }: TableContext): BookLine[] {
   const codes = new Codes(panel, texts);
   const columns = panel.allAmounts.map(({ column }) => column);
   const labelled = rows.filter(({ row, text }) => !numbersColumns(texts, row, columns) && !isCountOfColumns(text, vocabulary)).map(({ row, text, labelCell, label }): BookLine => {
@@ -79,6 +90,8 @@ function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly nu
       isSubtotal: isSubtotal(text, vocabulary),
       grandTotal: label.grandTotal,
       code: codes.of(row),
+      item: words.itemOf(text),
+      economicClass: words.classOf(text),
     };
   });
   const known = new Set([...rows.map(({ row }) => row), ...details]);
@@ -87,7 +100,7 @@ function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly nu
   const unlabelled = all.filter((row) => !known.has(row) && columns.some((column) => typeof texts.value(row, column) === 'number') && !numbersColumns(texts, row, columns));
   const bare = unlabelled.map((row): BookLine => {
     const label = { text: '', cell: { sheet: texts.sheet.name, row, column: first.column } };
-    return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', isPart: false, isSubtotal: false, grandTotal: null, code: null };
+    return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', isPart: false, isSubtotal: false, grandTotal: null, code: null, item: null, economicClass: null };
   });
   return [...labelled, ...bare].sort((left, right) => left.row - right.row);
 }

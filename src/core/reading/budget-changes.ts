@@ -1,4 +1,6 @@
 /** 预算调整数 between 年初预算数 and 全年预算数 is what was added or taken away; as the only one of its kind it is the budget after that. */
+import type { BudgetChange } from '../ledger/book-table';
+import { withoutUnit } from './column-header';
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import { normalText } from './normal-text';
 import type { Vocabulary } from './vocabulary';
@@ -13,4 +15,17 @@ export function withoutBudgetChanges(block: HeaderBlock, vocabulary: Vocabulary)
 
 function statesBudgetAfterChanges({ words }: HeaderColumn): boolean {
   return words.some((word) => word.kind === 'measure' && (word.header.measure === 'adjustedBudget' || word.header.measure === 'annualBudget'));
+}
+
+const CHANGES: readonly BudgetChange[] = ['added', 'taken', 'changed'];
+
+/** Columns whose header says nothing but a change; none where the budget of the year may count what was carried over as well. */
+export function changeColumns(columns: readonly HeaderColumn[], vocabulary: Vocabulary): { readonly column: HeaderColumn; readonly change: BudgetChange }[] {
+  if (columns.some(({ path }) => path.some(({ text }) => vocabulary.carriedOver.test(text)))) return [];
+  return columns.flatMap((column) => {
+    const text = normalText(column.path.at(-1)?.text ?? '');
+    const bare = withoutUnit(text, vocabulary);
+    const change = column.words.length > 0 ? undefined : CHANGES.find((each) => vocabulary.changeHeaders[each].some((word) => word === text || word === bare));
+    return change === undefined ? [] : [{ column, change }];
+  });
 }

@@ -2,6 +2,7 @@
 import type { BookTable } from '../ledger/book-table';
 import type { FoundTable, TableReason } from '../ledger/found-table';
 import type { Ledger } from '../ledger/ledger';
+import type { ScoreTable } from '../ledger/score-table';
 import type { Problem } from '../ledger/problem';
 import type { Question } from '../ledger/question';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/workbook-snapshot';
@@ -12,6 +13,7 @@ import { asProjects } from './form-projects';
 import { preferred, rivalsOf, type Candidate } from './main-table';
 import { gapQuestions, rivalQuestions, tableQuestion, unitQuestions } from './questions';
 import type { ReadTable } from './read-table';
+import { scoreTablesOn } from './score-tables';
 import { tablesOn } from './sheet-tables';
 import { silentTableColumns } from './silent-tables';
 import { chosenTables } from './table-answers';
@@ -25,6 +27,8 @@ export interface LedgerReading {
   readonly tables: readonly FoundTable[];
   /** Those of the year and the department with all that they state, for the checks; tables of institutions among them. */
   readonly books: readonly BookTable[];
+  /** The scores of the visible self-evaluation forms. */
+  readonly scores: readonly ScoreTable[];
 }
 
 export function readLedger(snapshot: WorkbookSnapshot, vocabulary: Vocabulary): LedgerReading {
@@ -42,11 +46,12 @@ export function readLedger(snapshot: WorkbookSnapshot, vocabulary: Vocabulary): 
   const [main, ...rivals] = chosenTables(equals, answers);
   if (main === undefined || (rivals.length > 0 && rivalsOf(main, rivals).length > 0)) return undecided(equals, candidates);
   const others = read.filter((candidate) => !isOfDepartment(candidate));
-  return readingOf(main, tables, equals, others);
+  const scores = sheets.filter(({ visibility }) => visibility === 'visible').flatMap((sheet) => scoreTablesOn(sheet, vocabulary));
+  return { ...readingOf(main, tables, equals, others), scores };
 }
 
 /** `equals`: tables among which the user chose, the main one with them; `others`: tables without figures of the department. */
-function readingOf(main: ReadTable, { all, parts }: DepartmentTables, equals: readonly ReadTable[], others: readonly Candidate[]): LedgerReading {
+function readingOf(main: ReadTable, { all, parts }: DepartmentTables, equals: readonly ReadTable[], others: readonly Candidate[]): Omit<LedgerReading, 'scores'> {
   const { ledger, used, reasons } = ledgerOf(main, all.filter(({ table }) => !parts.includes(table)));
   const problems = problemsOf(ledger, main);
   const has = (code: Problem['code']): boolean => problems.some((problem) => problem.code === code);
@@ -95,6 +100,7 @@ function undecided(equals: readonly ReadTable[], candidates: readonly Candidate[
       reason: equals.includes(table) ? 'asked' : isVisible ? 'nothingNew' : 'hidden',
     })),
     books: [],
+    scores: [],
   };
 }
 
@@ -113,5 +119,5 @@ function isGenerated(sheet: SheetSnapshot, vocabulary: Vocabulary): boolean {
 }
 
 function refusal(code: Problem['code'], questions: readonly Question[]): LedgerReading {
-  return { ledger: null, problems: [{ code, cells: [] }], questions, tables: [], books: [] };
+  return { ledger: null, problems: [{ code, cells: [] }], questions, tables: [], books: [], scores: [] };
 }

@@ -34,7 +34,8 @@ export function readRowLabel(label: string, vocabulary: Vocabulary): RowLabel {
   return { meaning: meaningOf(core, vocabulary), isPart: vocabulary.ofWhich.test(text), grandTotal, opens: sectionOf(text, vocabulary) };
 }
 
-function coreWords(text: string, vocabulary: Vocabulary): string {
+/** A label in normal form without its numbering, what introduces it and a bracket at its end. */
+export function coreWords(text: string, vocabulary: Vocabulary): string {
   const bare = text.replace(vocabulary.leadingHeading, '').replace(vocabulary.ordinal, '').replace(vocabulary.ofWhich, '').replace(vocabulary.ordinal, '');
   return bare.replace(/[:]$/u, '').replace(/\([^()]*\)$/u, '');
 }

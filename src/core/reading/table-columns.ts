@@ -1,7 +1,10 @@
 /** Makes panels of a header: columns of labels with the columns of amounts that belong to them. Most tables have one, two-sided ones two. */
 import { isFiscalSource, subjectKey, type Measure, type Subject, type Side } from '../ledger/dimensions';
+import type { BudgetChange } from '../ledger/book-table';
 import type { MoneyUnit } from '../money/money-unit';
+import { changeColumns } from './budget-changes';
 import { firstUnit } from './column-header';
+import { ExpenseWords } from './expense-words';
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import type { HeaderWord } from './header-word';
 import type { PlacedText } from './sheet-texts';
@@ -27,6 +30,11 @@ export interface AmountColumn {
   readonly topic: string;
 }
 
+export interface ChangeAmount {
+  readonly amount: AmountColumn;
+  readonly change: BudgetChange;
+}
+
 export interface Panel {
   readonly side: Side | null;
   /** Columns that may hold the labels of rows, left to right: described as such, or with no header at all. */
@@ -36,6 +44,10 @@ export interface Panel {
   readonly amounts: readonly AmountColumn[];
   /** Every column of amounts, left to right: kinds of income and crossed headers as well. */
   readonly allAmounts: readonly AmountColumn[];
+  /** Columns of kinds of spending (人员经费, 货物) that no word of a measure stands over: the title says which they are. */
+  readonly itemAmounts: readonly AmountColumn[];
+  /** Columns of changes of the budget. */
+  readonly changeAmounts: readonly ChangeAmount[];
   /** Columns with the parts of a row's code, left to right. */
   readonly codeColumns: readonly number[];
   /** Columns that all say that they state the same, the first of them among `amounts`. */
@@ -78,6 +90,7 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
   const attributes = new Map<Attribute, HeaderColumn>();
   const labelColumns: number[] = [];
   const found: NamedAmount[] = [];
+  const items = new ExpenseWords(vocabulary);
   for (const column of columns) {
     const amount = countedColumn(column, titleMeasure, vocabulary);
     if (amount === null) {
@@ -96,6 +109,11 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
     attributes,
     ...countedAmounts(withoutFiscalTotal(found)),
     allAmounts: columns.flatMap((column) => amountColumn(column, titleMeasure, vocabulary) ?? []),
+    itemAmounts: columns.flatMap((column) => itemColumn(column, titleMeasure, items, vocabulary) ?? []),
+    changeAmounts: changeColumns(columns, vocabulary).flatMap(({ column, change }): ChangeAmount[] => {
+      const amount = amountColumn({ ...column, words: [{ kind: 'plainAmount' }] }, 'adjustedBudget', vocabulary);
+      return amount === null ? [] : [{ amount, change }];
+    }),
     codeColumns: columns.filter((column) => attributeOf(column) === 'code').map(({ column }) => column),
   };
 }
@@ -179,6 +197,13 @@ function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure
     path,
     topic,
   };
+}
+
+/** A header that says nothing but a kind of spending; what it has in common with amounts, the title gives. */
+function itemColumn(column: HeaderColumn, titleMeasure: Measure | null, items: ExpenseWords, vocabulary: Vocabulary): AmountColumn | null {
+  const last = column.path.at(-1);
+  if (titleMeasure === null || last === undefined || column.words.length > 0 || items.itemOf(last.text) === null) return null;
+  return amountColumn({ ...column, words: [{ kind: 'plainAmount' }] }, titleMeasure, vocabulary);
 }
 
 /** 财政拨款收入 beside 事业收入: kinds of income, which say nothing of what was spent. */

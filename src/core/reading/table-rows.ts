@@ -2,6 +2,7 @@
 import type { RowMeaning } from '../ledger/row-meaning';
 import type { PlacedText, SheetTexts } from './sheet-texts';
 import { isBlank, normalText } from './normal-text';
+import { ExpenseWords } from './expense-words';
 import { readRowLabel, type RowLabel } from './row-label';
 import { totalColumns, type Panel } from './table-columns';
 import type { Vocabulary } from './vocabulary';
@@ -37,10 +38,17 @@ export function tableRows(texts: SheetTexts, panel: Panel, candidates: readonly 
 /** Labels repeat in a long list; each is understood once. */
 class Meanings {
   readonly #vocabulary: Vocabulary;
+  readonly #words: ExpenseWords;
   readonly #known = new Map<string, RowLabel>();
 
   public constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#words = new ExpenseWords(vocabulary);
+  }
+
+  /** 合计, or that of a kind of spending: they often stand left of the labels. */
+  public isSum(text: string): boolean {
+    return this.of(text).meaning.kind === 'total' || this.#words.isSumOfItem(text);
   }
 
   public of(text: string): RowLabel {
@@ -50,10 +58,10 @@ class Meanings {
   }
 }
 
-/** 合计 often stands under 序号, left of the labels; or under 资金来源, where nothing else describes the rows. */
+/** 合计, or 人员经费合计, often stands under 序号 or a code, left of the labels; or under 资金来源, where nothing else describes the rows. */
 function totalElsewhere(texts: SheetTexts, panel: Panel, row: number, meanings: Meanings): PlacedText | null {
   const candidates = totalColumns(panel).map((column) => texts.at(row, column));
-  return candidates.find((placed) => placed !== null && meanings.of(placed.text).meaning.kind === 'total') ?? null;
+  return candidates.find((placed) => placed !== null && meanings.isSum(placed.text)) ?? null;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { BudgetChange } from '../ledger/book-table';
 import type { ExpenditureCategory, Flow, FundSource, Measure, Scope, Side } from '../ledger/dimensions';
 import type { GrandTotal } from '../ledger/row-meaning';
+import type { EconomicClass, ExpenseItem } from '../ledger/expense-item';
 import type { MoneyUnit } from '../money/money-unit';
 
 /** What a column may tell of its rows. */
@@ -57,6 +59,10 @@ export interface Vocabulary {
   readonly extraSources: readonly string[];
   readonly expenditureCategories: Readonly<Record<ExpenditureCategory, readonly string[]>>;
   readonly extraCategories: readonly string[];
+  /** Kinds of spending, as lines and as columns; without quotation marks. */
+  readonly expenseItems: Readonly<Record<ExpenseItem, readonly string[]>>;
+  /** Names of the classes of the economic classification, where no code stands beside them. */
+  readonly economicClasses: Readonly<Record<EconomicClass, readonly string[]>>;
   readonly flows: Readonly<Record<Flow, readonly string[]>>;
   /** Parts of what is carried over or allocated, by their own names. */
   readonly flowParts: readonly string[];
@@ -97,6 +103,18 @@ export interface Vocabulary {
   readonly comparison: RegExp;
   /** Headers that mean the adjusted budget where no column states it otherwise, else the change that led to it. */
   readonly budgetChanges: readonly string[];
+  /** Headers of what was added to the opening budget, taken from it, or both. */
+  readonly changeHeaders: Readonly<Record<BudgetChange, readonly string[]>>;
+  /** In a header: money of the year before, which the budget of the year may count as well. */
+  readonly carriedOver: RegExp;
+  /** Words of self-evaluation forms; `hint` is in all of the headers, `points` behind a number. */
+  readonly scores: {
+    readonly hint: RegExp;
+    readonly weightHeaders: readonly string[];
+    readonly scoreHeaders: readonly string[];
+    readonly totals: readonly string[];
+    readonly points: RegExp;
+  };
   /** What may stand behind such a word where it heads a group of columns; the empty one included. */
   readonly yearGroupEnds: readonly string[];
   /** The line that every sheet of ours carries, in all its editions; such a sheet is never read as a source. */

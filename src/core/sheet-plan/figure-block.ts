@@ -76,13 +76,12 @@ function figureRow(figure: Figure, texts: TextSums, wording: SheetWording): Plan
   const words = wording.figures;
   const value = planned(figureValueId(figure));
   const state = call('IF', isNumber(value), text(words.states.stated), call('IF', isBlankText(value), text(words.states.blank), text(wording.changed)));
-  const isRate = figure.measure === 'statedRate';
   return {
     cells: [
       constant(figure.rowLabel.text + namesOf(figure, wording), 'label', { id: figurePartId(figure, 'recordedLabel') }),
       constant(figure.columnHeader.text, 'text', { id: figurePartId(figure, 'recordedHeader') }),
       placeOf(figure),
-      constant(isRate ? words.percentUnit : wording.unit(figure.unit), 'text'),
+      constant(unitOf(figure, wording), 'text'),
       figure.raw === '' ? blank('text', { id: figurePartId(figure, 'recordedRaw') }) : constant(figure.raw, 'text', { id: figurePartId(figure, 'recordedRaw') }),
       formula(labelNow(figure, wording), 'text', { id: figurePartId(figure, 'label') }),
       formula(figure.sum === null ? contentNow(figure.cell, wording) : sumNow(figure, figure.sum, texts, wording), 'exactAmount', {
@@ -93,6 +92,11 @@ function figureRow(figure: Figure, texts: TextSums, wording: SheetWording): Plan
     ],
     height: 'fit',
   };
+}
+
+function unitOf({ measure, unit }: Figure, wording: SheetWording): string {
+  if (measure === 'points') return wording.figures.pointsUnit;
+  return measure === 'statedRate' ? wording.figures.percentUnit : wording.unit(unit);
 }
 
 /** The cell with a link to it; for a sum, all cells that it is made over. */

@@ -23,6 +23,8 @@ export interface VerdictWords {
   readonly exceededWhole: string;
   readonly possibleShift: string;
   readonly noShift: string;
+  readonly beyondLimit: string;
+  readonly otherScore: string;
   readonly rateRight: string;
   readonly rateWrong: string;
   readonly explanationNeeded: string;
@@ -59,6 +61,7 @@ export interface SheetWording {
     /** So many cells, the first by its name: the others follow from the rows of the shares. */
     cellsFrom(first: string, count: number): string;
     readonly percentUnit: string;
+    readonly pointsUnit: string;
     readonly states: { readonly stated: string; readonly blank: string };
   };
   readonly textAmounts: {

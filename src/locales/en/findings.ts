@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../../core/checks/check-result';
+import { isInPoints } from '../../core/checks/points';
 import type { MoneyMeasure } from '../../core/ledger/dimensions';
 import type { Ledger } from '../../core/ledger/ledger';
 import { amountText } from '../../core/money/amount-text';
@@ -23,7 +24,7 @@ const ADVICE: Readonly<Partial<Record<Verdict, string>>> = {
 
 /** One sentence: both sides with their amounts, and the gap. Amounts in the book's own unit. */
 export function findingSentence(finding: Finding, ledger: Ledger): string {
-  const unit = ledger.unit === 'yuan' ? '元' : '万元';
+  const unit = isInPoints(finding) ? '分' : ledger.unit === 'yuan' ? '元' : '万元';
   const money = (value: Decimal): string => `${amountText(value)} ${unit}`;
   const subject = subjectOf(finding);
   const [left, right, gap] = [finding.leftValue, finding.rightValue, finding.difference].map(money);
@@ -42,8 +43,21 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'line-within-budget':
     case 'execution-within-budget':
       return `${subject}: execution of ${left} exceeds the budget of ${right} by ${gap}.${advice}`;
+    case 'three-public-within-total':
+    case 'operating-within-public':
+      return `${placeOf(finding.left)} says ${left}, ${gap} more than the ${right} of ${placeOf(finding.right)}, which usually includes it.${finding.verdict === 'rounding' ? advice : ' See whether both count the same.'}`;
     case 'same-figure':
       return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}. Both should state the same.`;
+    case 'annual-budget-changes':
+      return `The opening budget and its changes make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
+    case 'execution-score':
+      return `${placeOf(finding.left)} says ${amountText(finding.leftValue)} points, execution over budget (100% at most) × weight makes ${amountText(finding.rightValue)}. Scoring by steps of the rate may explain it.`;
+    case 'score-total':
+      if (finding.relation === 'limit') return `${placeOf(finding.left)} says ${left}, more than the ${right} of ${placeOf(finding.right)}. A score cannot exceed its weight.`;
+      return `The parts of ${placeOf(finding.right)} add up to ${left}, the cell says ${right}, a gap of ${gap}.${advice}`;
+    case 'three-public-sum':
+    case 'personnel-public-split':
+    case 'procurement-sum':
     case 'row-parts':
     case 'class-sum':
     case 'register-sum':
@@ -81,7 +95,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
 function placeOf([first]: Finding['left']): string {
   if (first === undefined) return '';
   const { rowLabel, columnHeader } = first.figure;
-  return `“${[rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, '')).join(' ').trim()}”`;
+  const texts = new Set([rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, '')));
+  return `“${[...texts].join(' ').trim()}”`;
 }
 
 function subjectOf({ left }: Finding): string {

@@ -29,4 +29,12 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'scope-within-whole': '财政拨款 within all funds',
   'pasted-shift': 'A line with the whole amount of its class',
   'unit-factor': 'The same figure apart by a factor of 10,000',
+  'three-public-sum': '三公 expenses add up',
+  'personnel-public-split': '基本支出 is 人员经费 and 公用经费',
+  'three-public-within-total': '三公 within the table of basic expenditure',
+  'operating-within-public': '机关运行经费 within 公用经费',
+  'procurement-sum': 'Procurement is goods, works and services',
+  'annual-budget-changes': 'Annual budget is the opening one with its changes',
+  'score-total': 'Scores add up, and the grade fits',
+  'execution-score': 'Score of the execution rate',
 };

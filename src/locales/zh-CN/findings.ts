@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../../core/checks/check-result';
+import { isInPoints } from '../../core/checks/points';
 import type { Ledger } from '../../core/ledger/ledger';
 import { amountText } from '../../core/money/amount-text';
 import { decimalText, type Decimal } from '../../core/money/decimal';
@@ -17,7 +18,7 @@ export const VERDICT_TERMS: Readonly<Record<Verdict, string>> = {
 /** One sentence: both sides with their amounts, and the gap. Amounts in the book's own unit. */
 export function findingSentence(finding: Finding, ledger: Ledger): string {
   const { left, right } = sideNames(finding);
-  const unit = ledger.unit === 'yuan' ? '元' : '万元';
+  const unit = isInPoints(finding) ? '分' : ledger.unit === 'yuan' ? '元' : '万元';
   const money = (value: Decimal): string => `${amountText(value)}${unit}`;
   const both = `${left}${money(finding.leftValue)}，${right}${money(finding.rightValue)}，相差${money(finding.difference)}`;
   switch (finding.rule) {
@@ -39,6 +40,13 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'line-within-budget':
     case 'execution-within-budget':
       return `${left}${money(finding.leftValue)}超过${right}${money(finding.rightValue)}，超出${money(finding.difference)}。${ADVICE[finding.verdict] ?? ''}`;
+    case 'three-public-within-total':
+    case 'operating-within-public':
+      return `${left}${money(finding.leftValue)}，超过${right}${money(finding.rightValue)}，超出${money(finding.difference)}。${finding.verdict === 'rounding' ? (ADVICE.rounding ?? '') : '前者通常包含在后者之内，请看一下两处口径是否一致。'}`;
+    case 'execution-score':
+      return `${left}${amountText(finding.leftValue)}分，按${right}计算为${amountText(finding.rightValue)}分，相差${amountText(finding.difference)}分。若按分段办法计分，可不理会；否则请核对。`;
+    case 'score-total':
+      return finding.relation === 'limit' ? `${left}${money(finding.leftValue)}，超过${right}${money(finding.rightValue)}。得分不能超过分值，请核对。` : `${both}。${ADVICE[finding.verdict] ?? ''}`;
     default:
       return `${both}。${ADVICE[finding.verdict] ?? ''}`;
   }

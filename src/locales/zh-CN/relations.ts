@@ -43,10 +43,27 @@ export function sideNames(check: CheckResult): SideNames {
       return { left: sided(check.left), right: sided(check.right) };
     case 'statement-totals-equal':
       return { left: '收入总计', right: '支出总计' };
+    case 'three-public-within-total':
+    case 'operating-within-public':
     case 'same-figure': {
       const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
       return { left: left ?? '', right: right ?? '' };
     }
+    case 'annual-budget-changes': {
+      const [whole] = check.right;
+      return { left: '年初预算数加减各项调整', right: whole === undefined ? '' : placeOf(whole.figure) };
+    }
+    case 'score-total': {
+      const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
+      return { left: check.relation === 'limit' ? (left ?? '') : `${right ?? ''}各项之和`, right: right ?? '' };
+    }
+    case 'execution-score': {
+      const [score] = check.left;
+      return { left: score === undefined ? '' : placeOf(score.figure), right: '执行率（最高100%）×分值' };
+    }
+    case 'three-public-sum':
+    case 'personnel-public-split':
+    case 'procurement-sum':
     case 'row-parts':
     case 'class-sum':
     case 'register-sum':
@@ -78,7 +95,7 @@ function sided([first]: CheckResult['left']): string {
 /** A figure by the words of its own table: “教育支出”基本支出. */
 function placeOf({ rowLabel, columnHeader }: Figure): string {
   const [label, header] = [rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, ''));
-  return label === '' ? `“${header}”` : `“${label}”${header}`;
+  return label === '' || label === header ? `“${header}”` : `“${label}”${header}`;
 }
 
 function budgetTerm(measure: string): string {

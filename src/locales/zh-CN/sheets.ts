@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../core/checks/check-result';
+import { isInPoints } from '../../core/checks/points';
 import type { SheetWording, TextParts } from '../../core/sheet-plan/sheet-wording';
 import { VERDICT_TERMS } from './findings';
 import { RULE_TITLES, TEXT_RULE_TITLES } from './rules';
@@ -29,6 +30,7 @@ export const sheets: SheetWording = {
     cellsFrom: (first, count) => (count > 1 ? `${first}等${count}格` : first),
     namesSummed: (names) => `：${names.map((name) => name.trim()).join('、')}`,
     percentUnit: '%',
+    pointsUnit: '分',
     states: { stated: '正常', blank: '未填写' },
   },
   textAmounts: {
@@ -63,6 +65,8 @@ export const sheets: SheetWording = {
       exceededWhole: '大于总数',
       possibleShift: '可能错行',
       noShift: '未见错行',
+      beyondLimit: '超出，请看一下',
+      otherScore: '与算法不同，请看一下',
       rateRight: '相符',
       rateWrong: '不符',
       explanationNeeded: '需说明',
@@ -124,7 +128,9 @@ const COMPARES: Readonly<Record<CheckResult['relation'], string>> = {
   bound: '≤',
   part: '≤',
   shift: '与',
+  limit: '≤',
   rate: '＝',
+  executionScore: '＝',
   presence: '与',
   base: '与',
   dash: '与',
@@ -146,6 +152,7 @@ function relation(check: CheckResult): string {
 
 function reason(check: CheckResult, { left, right, difference }: Parameters<SheetWording['checks']['reason']>[1]): TextParts {
   const names = sideNames(check);
+  const unit = isInPoints(check) ? '分' : '万元';
   switch (check.relation) {
     case 'presence':
       return ['预算完成率为100%，而', names.left, left, '万元，未作说明。'];
@@ -153,6 +160,6 @@ function reason(check: CheckResult, { left, right, difference }: Parameters<Shee
     case 'part':
       return [names.left, left, '万元超过', names.right, right, '万元，超出', difference, '万元。'];
     default:
-      return [names.left, left, '万元与', names.right, right, '万元不平，差额', difference, '万元。'];
+      return [names.left, left, `${unit}与`, names.right, right, `${unit}不平，差额`, difference, `${unit}。`];
   }
 }

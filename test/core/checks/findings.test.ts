@@ -6,7 +6,7 @@ import { ledgerOfCase, type ListCase } from './rule-tester';
 
 const findings = (each: Omit<ListCase, 'name'>): Finding[] => {
   const ledger = ledgerOfCase({ name: 'a book', ...each });
-  return findingsOf(ALL_CHECKS.flatMap((check) => check.run({ ledger, tables: [] })));
+  return findingsOf(ALL_CHECKS.flatMap((check) => check.run({ ledger, tables: [], scores: [] })));
 };
 const told = (each: Omit<ListCase, 'name'>): [string, string, string | null][] =>
   findings(each).map(({ rule, verdict, causedBy }) => [rule, verdict, causedBy]);

@@ -27,9 +27,9 @@ export interface LineCases {
 
 export function testLineRule(check: LineCheck, { valid, silent, invalid }: LineCases): void {
   const outcomeOf = ({ sheets, merges = {} }: LineCase): ReturnType<LineCheck['runLines']> => {
-    const { ledger, books, problems } = readLedger(bookOf(...Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows, { merges: merges[name] ?? [] }))), vocabulary);
+    const { ledger, books, scores, problems } = readLedger(bookOf(...Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows, { merges: merges[name] ?? [] }))), vocabulary);
     if (ledger === null) throw new Error(`nothing was read: ${JSON.stringify(problems)}`);
-    return check.runLines({ ledger, tables: books });
+    return check.runLines({ ledger, tables: books, scores });
   };
   const shown = ({ verdict, difference, cells }: CheckResult): object => ({ verdict, difference: decimalText(trimmed(difference)), cells: cells.map(fullA1) });
   describe(check.id, () => {

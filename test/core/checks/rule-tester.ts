@@ -109,7 +109,7 @@ function shown(result: CheckResult): Required<ExpectedResult> {
 
 /** Runs the cases of one rule. */
 export function testRule(check: Check, cases: RuleCases): void {
-  const resultsOf = (each: ListCase): readonly CheckResult[] => check.run({ ledger: ledgerOfCase(each), tables: [] });
+  const resultsOf = (each: ListCase): readonly CheckResult[] => check.run({ ledger: ledgerOfCase(each), tables: [], scores: [] });
   describe(check.id, () => {
     test('its cases are complete and differ from each other', () => {
       expect(faultsOf(cases)).toEqual([]);

@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { evaluateSnapshot } from '../../../src/app/evaluate-snapshot';
 import type { CheckResult, Relation, Verdict } from '../../../src/core/checks/check-result';
+import { isInPoints } from '../../../src/core/checks/points';
 import type { Ledger } from '../../../src/core/ledger/ledger';
 import { doubleOf, type Decimal } from '../../../src/core/money/decimal';
 import { inUnit } from '../../../src/core/money/money-unit';
 import { roundedRate } from '../../../src/core/rates/completion-rate';
 import type { RateRow, RateTables } from '../../../src/core/rates/rate-table';
 import { explanationCode } from '../../../src/core/sheet-plan/explanations';
+import type { CellRange } from '../../../src/core/workbook/cell-address';
 import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/workbook-snapshot';
 import { zhCNLanguage } from '../../../src/locales/zh-CN';
 import { outputOf, shownRows } from '../../support/live-sheets';
@@ -25,6 +27,8 @@ const WORDS: Readonly<Record<Relation, Readonly<Partial<Record<Verdict, readonly
   bound: { exact: [words.within], rounding: [words.rounding], notice: [words.exceededOriginal], error: [words.exceeded] },
   part: { exact: [words.within], rounding: [words.rounding], error: [words.exceededWhole] },
   shift: { notice: [words.possibleShift] },
+  limit: { exact: [words.within], rounding: [words.rounding], notice: [words.beyondLimit], error: [words.beyondLimit] },
+  executionScore: { exact: [words.rateRight], notice: [words.otherScore] },
   rate: { exact: [words.rateRight], rate: [words.rateWrong] },
   presence: { exact: [words.noExplanationNeeded], explain: [words.explanationNeeded] },
   base: { zeroBase: [words.addedDuringYear] },
@@ -38,7 +42,7 @@ function rowOf(rows: readonly (readonly CellValue[])[], check: CheckResult): rea
 }
 
 function shownAmounts(check: CheckResult, ledger: Ledger): number[] {
-  const isPoints = check.relation === 'rate' || check.relation === 'dash';
+  const isPoints = check.relation === 'rate' || check.relation === 'dash' || check.relation === 'executionScore' || isInPoints(check);
   const inTables = (value: Decimal): number => doubleOf(isPoints ? value : inUnit(value, ledger.unit, 'wanYuan'));
   return [check.leftValue, check.rightValue, check.difference].map(inTables);
 }
@@ -88,13 +92,67 @@ describe('for books of any figures', () => {
       }),
       RUNS,
     );
-    // A part and its whole, and classes with their lines, stand in tables of classes, no lists.
-    const possible = Object.entries(WORDS).filter(([relation]) => relation !== 'part' && relation !== 'shift').flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
+    // A part and its whole, classes with their lines, limits and scores stand in tables that are no lists.
+    const possible = Object.entries(WORDS).filter(([relation]) => !['part', 'shift', 'limit', 'executionScore'].includes(relation)).flatMap(([relation, verdicts]) => Object.keys(verdicts).map((verdict) => `${relation} ${verdict}`));
     expect(possible.filter((each) => !seen.has(each))).toEqual([]);
   });
 });
 
+/** 公用经费 of 90.00, against which 机关运行经费 stands. */
+function bookOfLimit(agency: number): WorkbookSnapshot {
+  const unit = ['单位：万元'];
+  return bookOf(
+    sheetOf('收支', [['某局2023年收支'], unit, ['项目', '全年预算数', '执行数'], ['合计', 900, 890], ['项目支出', 400, 390]]),
+    sheetOf('表6', [['某局2023年一般公共预算财政拨款基本支出决算表'], unit, ['科目编码', '科目名称', '合计', '人员经费', '公用经费'], ['301', '工资福利支出', 400, 400, 0], ['合计', null, 490.01, 400, 90.01]]),
+    sheetOf('信息', [['机构运行信息表'], unit, ['项目', '统计数'], ['四、机关运行经费', agency]]),
+  );
+}
+
+/** The one row of table 7 has no label. */
+function bookOfTable7(total: number): WorkbookSnapshot {
+  const range = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): CellRange => ({ firstRow, firstColumn, lastRow, lastColumn });
+  const rows = [['财政拨款“三公”经费支出决算表'], ['单位：万元'], ['决算数', null, null, null], ['合计', '因公出国（境）费', '公务用车费', '公务接待费'], [total, 1, 14, 4]];
+  return bookOf(
+    sheetOf('收支', [['某局2023年收支'], ['单位：万元'], ['项目', '全年预算数', '执行数'], ['合计', 900, 890], ['项目支出', 400, 390]]),
+    sheetOf('表7', rows, { merges: [range(0, 0, 0, 3), range(2, 0, 2, 3)] }),
+  );
+}
+
+/** A form in a book of amounts in 元, which are converted while scores are not. */
+function bookOfScores(output: number, total: number): WorkbookSnapshot {
+  return bookOf(
+    sheetOf('收支', [['某局2023年收支'], ['单位：元'], ['项目', '全年预算数', '执行数'], ['合计', 900, 890], ['项目支出', 400, 390]]),
+    sheetOf('评分', [['部门整体支出绩效自评评分表'], ['指标', '分值', '得分'], ['产出', 60, output], ['效益', 40, '39.5分'], ['总分', 100, total]]),
+  );
+}
+
+/** 91.67% of 10 points. */
+function bookOfForm(score: number): WorkbookSnapshot {
+  return bookOf(
+    sheetOf('自评', [['2023年项目支出绩效自评表'], ['项目名称', '道路养护'], ['项目资金（万元）', '全年预算数（A）', '全年执行数（B）', '分值', '执行率（B/A）', '得分'], ['年度资金总额', 120, 110, 10, '91.67%', score]]),
+  );
+}
+
 describe('for single books', () => {
+  test('a row without a label', () => {
+    expect(expectSheetsToAgree(bookOfTable7(29))).toContain('balance error');
+  });
+
+  test.each([10, 1.5])('points for execution: %d', (score) => {
+    expect(expectSheetsToAgree(bookOfForm(score))).toContain('executionScore notice');
+  });
+
+
+  test.each<[number, number, string]>([[58, 90, 'balance error'], [58, 98, 'balance rounding'], [61, 100.5, 'limit error']])('scores %d and 39.5 of %d', (output, total, verdict) => {
+    expect(expectSheetsToAgree(bookOfScores(output, total))).toContain(verdict);
+  });
+
+
+  test.each<[number, string]>([[90.02, 'limit rounding'], [90.03, 'limit notice'], [900, 'limit notice']])('more than what is usual: %d', (agency, verdict) => {
+    expect(expectSheetsToAgree(bookOfLimit(agency))).toContain(verdict);
+  });
+
+
   test.each<[string, WorkbookSnapshot]>([
     ['the model workbook', modelBook()],
     ['the model workbook in 元', modelBook({ '1,2': '单位：元' })],

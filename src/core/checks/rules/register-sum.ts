@@ -27,7 +27,7 @@ function sumsOfRegister(panel: BookPanel): SumOfParts[] {
 }
 
 function areOfOneLevel(parts: readonly BookLine[]): boolean {
-  const numberings = new Set(parts.map(({ ordinal }) => numberingOf(ordinal)));
+  const numberings = new Set(parts.map(numberingOf));
   return numberings.size === 1 && parts.every(({ meaning, isPart, code }) => meaning.kind === 'unknown' && !isPart && code === null);
 }
 

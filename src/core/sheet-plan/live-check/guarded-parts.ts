@@ -1,5 +1,6 @@
 /** What the relations have in common: guarded sides, a rounded gap, and a verdict only where there is a gap. */
 import type { CheckResult, Term } from '../../checks/check-result';
+import { isInPoints } from '../../checks/points';
 import { allOf, call, countOf, number, operation, planned, type Expression } from '../../formula/expression';
 import type { Figure } from '../../ledger/figure';
 import type { Ledger } from '../../ledger/ledger';
@@ -54,6 +55,11 @@ export function digitsOf(check: CheckResult): number {
     reading.state !== 'stated' || measure === 'statedRate' ? 0 : trimmed(inUnit(reading.value, unit, 'wanYuan')).scale,
   );
   return Math.min(MOST_DIGITS, Math.max(LEAST_DIGITS, ...used));
+}
+
+/** The tolerance as the row shows it: in 万元, or in points where the figures are. */
+export function shownTolerance(check: CheckResult, ledger: Ledger): number {
+  return isInPoints(check) ? doubleOf(check.tolerance) : inWanYuan(check.tolerance, ledger);
 }
 
 export function inWanYuan(value: CheckResult['tolerance'], ledger: Ledger): number {

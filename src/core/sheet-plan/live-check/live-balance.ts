@@ -1,9 +1,11 @@
 import type { CheckResult, Term } from '../../checks/check-result';
+import { isInPoints } from '../../checks/points';
 import { call, number, operation, planned, text, type Expression } from '../../formula/expression';
 import type { Ledger } from '../../ledger/ledger';
+import { doubleOf } from '../../money/decimal';
 import { checkId } from '../cell-ids';
 import type { SheetWording } from '../sheet-wording';
-import { guardedDifference, guardedSide, guardedVerdict, inWanYuan, signedSum, stillStated } from './guarded-parts';
+import { guardedDifference, guardedSide, guardedVerdict, inWanYuan, shownTolerance, signedSum, stillStated } from './guarded-parts';
 import type { LiveCheck } from './live-cells';
 
 /** 平, 尾差, 可能为尾差 or 不平, by the gap; 尾差 too where only the printed two decimals fail to add up. */
@@ -15,7 +17,7 @@ export function liveBalance(check: CheckResult, ledger: Ledger, wording: SheetWo
   const printedGap = call('ROUND', operation(printed(check.left), '-', printed(check.right)), number(2));
   const beyond = call(
     'IF',
-    operation(gap, '<=', number(inWanYuan(check.noticeBound, ledger))),
+    operation(gap, '<=', number(isInPoints(check) ? doubleOf(check.noticeBound) : inWanYuan(check.noticeBound, ledger))),
     text(words.possibleRounding),
     text(check.mayLack === true || check.blanks.length > 0 ? words.incomplete : words.unbalanced),
   );
@@ -25,7 +27,7 @@ export function liveBalance(check: CheckResult, ledger: Ledger, wording: SheetWo
     left: guardedSide(check, check.left, guard, wording.changed),
     right: guardedSide(check, check.right, guard, wording.changed),
     difference: guardedDifference(check, wording.changed),
-    tolerance: number(inWanYuan(check.tolerance, ledger)),
+    tolerance: number(shownTolerance(check, ledger)),
     verdict: guardedVerdict(check, call('IF', operation(gap, '=', number(0)), exact, inexact), wording.changed),
     isOpen: operation(planned(checkId(check, 'verdict')), '=', text(words.unbalanced)),
   };

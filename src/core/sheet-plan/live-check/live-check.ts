@@ -7,6 +7,8 @@ import type { Ledger } from '../../ledger/ledger';
 import type { SheetWording } from '../sheet-wording';
 import { liveBalance } from './live-balance';
 import { liveBound, livePart } from './live-bound';
+import { liveExecutionScore } from './live-execution-score';
+import { liveLimit } from './live-limit';
 import { livePresence } from './live-presence';
 import { liveShift } from './live-shift';
 import { liveStatedRate } from './live-stated-rate';
@@ -29,8 +31,12 @@ function liveRelation(check: CheckResult, ledger: Ledger, wording: SheetWording)
       return livePart(check, ledger, wording);
     case 'shift':
       return liveShift(check, wording);
+    case 'limit':
+      return liveLimit(check, ledger, wording);
     case 'rate':
       return liveStatedRate(check, wording);
+    case 'executionScore':
+      return liveExecutionScore(check, wording);
     case 'presence':
       return livePresence(check, wording);
     case 'base':

@@ -80,7 +80,7 @@ test('whatever the amounts: their sum holds, and any other total is off by just 
       const sheets = table1(LINES.map((label, index) => [label, amounts[index] ?? null]));
       const { ledger, books } = readLedger(bookOf(...Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows))), vocabulary);
       if (ledger === null) throw new Error('nothing was read');
-      const { results, passed } = statementExpenditureTotal.runLines({ ledger, tables: books });
+      const { results, passed } = statementExpenditureTotal.runLines({ ledger, tables: books, scores: [] });
       expect(passed).toBe(off === 0 ? 1 : 0);
       expect(results.map(({ difference: { unscaled, scale } }) => Number(unscaled) / 10 ** scale)).toEqual(off === 0 ? [] : [-off / 100]);
     }),

@@ -65,5 +65,5 @@ test('what is said of the unit is no difference of two tables besides', () => {
   const sheets = { 表1: summary(9_905_000), 表3: byClass(990.5, 500.5, 490), 收支: list(990.5, 500.5, 491) };
   const { ledger, books } = readLedger(bookOf(...Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows))), vocabulary);
   if (ledger === null) throw new Error('nothing was read');
-  expect(sameFigure.runLines({ ledger, tables: books }).results.map(({ cells }) => cells.map(({ sheet, row }) => [sheet, row]))).toEqual([[['表3', 3], ['收支', 5]]]);
+  expect(sameFigure.runLines({ ledger, tables: books, scores: [] }).results.map(({ cells }) => cells.map(({ sheet, row }) => [sheet, row]))).toEqual([[['表3', 3], ['收支', 5]]]);
 });

@@ -1,0 +1,33 @@
+/** What a table states of one kind of spending as a whole: in a line of its own, or in a column of its own at 合计. */
+import type { BookColumn, BookLine, BookPanel, BookTable } from '../ledger/book-table';
+import type { Measure } from '../ledger/dimensions';
+import type { ExpenseItem } from '../ledger/expense-item';
+import { isStated, type Figure } from '../ledger/figure';
+import { moneyColumns } from './item-columns';
+
+/** `null` where it states none, or several. */
+export function itemFigure({ panels }: BookTable, item: ExpenseItem, measure: Measure): Figure | null {
+  const figures = panels.flatMap((panel) => [...ofLines(panel, item, measure), ...ofColumns(panel, item, measure)]).filter(isStated);
+  const [found, ...others] = figures;
+  return found === undefined || others.length > 0 ? null : found;
+}
+
+function ofLines(panel: BookPanel, item: ExpenseItem, measure: Measure): Figure[] {
+  const [column, ...others] = moneyColumns(panel).filter((each) => each.measure === measure && each.isTotal && each.item === null);
+  if (column === undefined || others.length > 0) return [];
+  return panel.lines.filter((line) => line.item === item).map((line) => panel.figureOf(line, column));
+}
+
+function ofColumns(panel: BookPanel, item: ExpenseItem, measure: Measure): Figure[] {
+  const columns = moneyColumns(panel).filter((column): boolean => column.measure === measure && column.item === item);
+  const line = columns.length === 0 ? null : lineOfAll(panel, columns);
+  return line === null ? [] : columns.map((column) => panel.figureOf(line, column));
+}
+
+/** 合计, or the only line with an amount. */
+function lineOfAll(panel: BookPanel, columns: readonly BookColumn[]): BookLine | null {
+  const totals = panel.lines.filter(({ meaning }) => meaning.kind === 'total');
+  const candidates = totals.length > 0 ? totals : panel.lines.filter((line) => columns.some((column) => isStated(panel.figureOf(line, column))));
+  const [found, ...others] = candidates;
+  return found === undefined || others.length > 0 ? null : found;
+}

@@ -1,0 +1,95 @@
+import type { BookColumn, BookPanel, ChangeColumn } from '../../ledger/book-table';
+import { isStated, statedValue, type Figure } from '../../ledger/figure';
+import { compare, isZero, ZERO } from '../../money/decimal';
+import type { MoneyUnit } from '../../money/money-unit';
+import { fullA1 } from '../../workbook/cell-address';
+import { balanceResult } from '../balance';
+import { minus, plus } from '../breakdown';
+import type { CheckResult, Term } from '../check-result';
+import { isUnbroken } from '../item-columns';
+import { allLines, type FigureIn } from '../line-amounts';
+import { outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
+
+/**
+ * Relation 31: 全年预算数 = 年初预算数 + 追加 − 调减, or + 调整数 with its sign, in every line and every row of a list. 调整数 may also be the budget after
+ * the changes: where more rows say so, the rule is silent, and so it is where most rows do not bear it out.
+ */
+export const annualBudgetChanges: LineCheck = {
+  id: 'annual-budget-changes',
+  relationNumber: 31,
+  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => outcomeIn(panel, ledger.unit)),
+};
+
+const NOTHING: LineOutcome = { results: [], passed: 0 };
+
+interface BudgetColumns {
+  readonly opening: BookColumn;
+  readonly whole: BookColumn;
+  readonly changes: readonly ChangeColumn[];
+}
+
+function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
+  const columns = budgetColumns(panel);
+  if (columns === null) return NOTHING;
+  const rows = allLines(panel).map((figureIn) => rowOf(figureIn, columns)).filter((row) => row !== null);
+  const takenSign = signOfTaken(rows);
+  if (takenSign === null) return NOTHING;
+  const results = rows.map((row) => resultOf(row, takenSign, unit));
+  const holding = results.filter(({ verdict }) => verdict === 'exact' || verdict === 'rounding').length;
+  const isAfterwards = rows.filter(statesBudgetItself).length >= Math.max(1, holding);
+  return isAfterwards || (results.length > 1 && holding * 2 <= results.length) ? NOTHING : outcomeOfResults(results);
+}
+
+/** One opening budget, one budget of the year and the changes between them, side by side. */
+function budgetColumns({ columns, changes }: BookPanel): BudgetColumns | null {
+  const plain = columns.filter(({ isTotal }) => isTotal);
+  const [opening, ...otherOpenings] = plain.filter(({ measure }) => measure === 'originalBudget');
+  const [whole, ...otherWholes] = plain.filter(({ measure }) => measure === 'annualBudget' || measure === 'adjustedBudget');
+  if (opening === undefined || whole === undefined || otherOpenings.length > 0 || otherWholes.length > 0) return null;
+  const names = changes.map(({ change }) => change);
+  const isClear = new Set(names).size === names.length && (!names.includes('changed') || names.length === 1);
+  const used = [opening, ...changes.map(({ column }) => column), whole];
+  return changes.length > 0 && isClear && isUnbroken(used) ? { opening, whole, changes } : null;
+}
+
+interface BudgetRow {
+  readonly opening: Figure;
+  readonly whole: Figure;
+  readonly changes: readonly { readonly figure: Figure; readonly change: ChangeColumn['change'] }[];
+}
+
+/** `null` where budget or all changes are left open, or something cannot be read. */
+function rowOf(figureIn: FigureIn, { opening, whole, changes }: BudgetColumns): BudgetRow | null {
+  const row = { opening: figureIn(opening), whole: figureIn(whole), changes: changes.map(({ column, change }) => ({ figure: figureIn(column), change })) };
+  const figures = row.changes.map(({ figure }) => figure);
+  const isReadable = figures.every(({ reading }) => reading.state === 'stated' || reading.state === 'blank');
+  return isStated(row.opening) && isStated(row.whole) && figures.some(isStated) && isReadable ? row : null;
+}
+
+/** 调减 is written as an amount to be taken away, or as one below 0; `null` where it is written both ways. */
+function signOfTaken(rows: readonly BudgetRow[]): 1 | -1 | null {
+  const taken = rows.flatMap(({ changes }) => changes.flatMap(({ figure, change }) => (change === 'taken' ? (statedValue(figure) ?? []) : []))).filter((value) => !isZero(value));
+  const isBelow = taken.filter((value) => compare(value, ZERO) < 0).length;
+  if (isBelow === 0) return -1;
+  return isBelow === taken.length ? 1 : null;
+}
+
+function resultOf({ opening, whole, changes }: BudgetRow, takenSign: 1 | -1, unit: MoneyUnit): CheckResult {
+  const termOf = ({ figure, change }: BudgetRow['changes'][number]): Term => (change === 'taken' && takenSign === -1 ? minus(figure) : plus(figure));
+  return balanceResult({
+    rule: 'annual-budget-changes',
+    scope: fullA1(whole.cell),
+    left: [plus(opening), ...changes.filter(({ figure }) => isStated(figure)).map(termOf)],
+    right: [plus(whole)],
+    unit,
+    blanks: changes.map(({ figure }) => figure).filter((figure) => !isStated(figure)),
+  });
+}
+
+/** 调整数 is the budget of the year: 100 that became 120 has 120 there. */
+function statesBudgetItself({ opening, whole, changes }: BudgetRow): boolean {
+  const [only] = changes;
+  const [value, all, first] = [statedValue(only?.figure ?? null), statedValue(whole), statedValue(opening)];
+  if (only?.change !== 'changed' || value === null || all === null || first === null) return false;
+  return !isZero(first) && !isZero(value) && compare(value, all) === 0;
+}

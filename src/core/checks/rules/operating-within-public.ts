@@ -1,0 +1,39 @@
+import type { BookTable } from '../../ledger/book-table';
+import type { Measure } from '../../ledger/dimensions';
+import type { Figure } from '../../ledger/figure';
+import { MONEY_MEASURES } from '../breakdown';
+import { amountOf, halfLine } from '../basic-halves';
+import { moneyColumns } from '../item-columns';
+import { itemFigure } from '../item-figures';
+import { limitResult } from '../limit';
+import { outcomeOfResults, type LineCheck } from '../line-check';
+import { isOfSame } from '../table-pairs';
+
+/**
+ * Relation 19: 机关运行经费 is what offices, and institutions run like them, spend of 公用经费, so it is not more than that. A hint: some regions
+ * count 项目支出 of daily operation as well.
+ */
+export const operatingWithinPublic: LineCheck = {
+  id: 'operating-within-public',
+  relationNumber: 19,
+  runLines: ({ ledger, tables }) => {
+    const whole = tables.filter(({ partOf }) => partOf === null);
+    const basic = whole.filter(({ panels }) => panels.length > 0 && panels.every(({ category }) => category === 'basic'));
+    return outcomeOfResults(
+      MONEY_MEASURES.flatMap((measure) => {
+        const stated = basic.length === 0 ? [] : whole.flatMap((table) => ({ table, figure: itemFigure(table, 'agencyOperatingFunds', measure) }));
+        return stated.flatMap(({ table, figure }) => {
+          const limit = figure === null ? undefined : basic.filter((other) => isOfSame(table, other)).flatMap((other) => operatingFunds(other, measure) ?? [])[0];
+          return figure === null || limit === undefined ? [] : limitResult({ rule: 'operating-within-public', figure, limit, unit: ledger.unit });
+        });
+      }),
+    );
+  },
+};
+
+/** 公用经费合计 may stand one panel left of its amount. */
+function operatingFunds(table: BookTable, measure: Measure): Figure | null {
+  const line = halfLine(table, 'operatingFunds');
+  const [column, ...others] = line === null ? [] : moneyColumns(line.panel).filter((each) => each.measure === measure);
+  return line === null || column === undefined || others.length > 0 ? itemFigure(table, 'operatingFunds', measure) : amountOf(line, table, column);
+}

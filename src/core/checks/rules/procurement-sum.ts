@@ -1,0 +1,57 @@
+import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
+import type { ExpenseItem } from '../../ledger/expense-item';
+import { hasOpenPart, isUnbroken, itemGroups, moneyColumns, onlyColumn, wholeOf, type ItemGroup } from '../item-columns';
+import { onePerWhole, overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { numberingOf } from '../line-numbering';
+
+/** Relation 39: 政府采购支出总额 = 货物 + 工程 + 服务, as columns side by side or as lines below each other, of budgets and of what was spent. */
+export const procurementSum: LineCheck = {
+  id: 'procurement-sum',
+  relationNumber: 39,
+  runLines: ({ ledger, tables }) =>
+    overPanels(tables, (panel) => sumOfPartsOutcome('procurement-sum', onePerWhole([...itemGroups(panel, PARTS).flatMap((group) => sumsAcross(panel, group)), ...sumsDown(panel)]), ledger.unit)),
+};
+
+const PARTS: readonly ExpenseItem[] = ['goods', 'works', 'services'];
+
+function sumsAcross(panel: BookPanel, group: ItemGroup): SumOfParts[] {
+  const parts = PARTS.flatMap((item) => onlyColumn(group.columns, item) ?? []);
+  const whole = wholeOf(group, panel, 'procurement');
+  if (whole === null || parts.length < PARTS.length) return [];
+  const all = [whole, ...parts];
+  const isMore = ({ column }: BookColumn): boolean => column === Math.max(...all.map((each) => each.column)) + 1;
+  if (!isUnbroken(all) || group.columns.some((column) => isMore(column) && !column.isTotal)) return [];
+  return panel.lines
+    .filter((line) => !hasOpenPart(panel, line, all))
+    .map((line) => ({ whole: panel.figureOf(line, whole), parts: parts.map((part) => panel.figureOf(line, part)) }));
+}
+
+/** The three lines follow each other, with their sum right above or right below; 其中 lines of theirs stand aside. */
+function sumsDown(panel: BookPanel): SumOfParts[] {
+  const lines = panel.lines.filter((line) => !line.isPart || isPartOfAll(line));
+  return lines.flatMap((_, index) => {
+    const parts = lines.slice(index, index + PARTS.length);
+    if (!PARTS.every((item) => parts.some((line) => line.item === item))) return [];
+    const whole = wholeBeside(lines[index - 1], lines[index + PARTS.length], parts);
+    if (whole === null) return [];
+    return moneyColumns(panel).map((column) => ({ whole: panel.figureOf(whole, column), parts: parts.map((line) => panel.figureOf(line, column)) }));
+  });
+}
+
+function isPartOfAll({ item }: BookLine): boolean {
+  return item !== null && PARTS.includes(item);
+}
+
+/** Named by the whole, or 合计; a fourth line of the same level, 其他采购, would be one more part of it. */
+function wholeBeside(above: BookLine | undefined, below: BookLine | undefined, parts: readonly BookLine[]): BookLine | null {
+  if (above !== undefined && isSum(above)) return below === undefined || isSum(below) || !isOfLevel(below, parts) || below.item !== null ? above : null;
+  return below !== undefined && isSum(below) && (above === undefined || !isOfLevel(above, parts)) ? below : null;
+}
+
+function isSum({ item, meaning, isSubtotal }: BookLine): boolean {
+  return item === 'procurement' || meaning.kind === 'total' || isSubtotal;
+}
+
+function isOfLevel(line: BookLine, [first]: readonly BookLine[]): boolean {
+  return numberingOf(line) === numberingOf(first) && line.meaning.kind === 'unknown';
+}
