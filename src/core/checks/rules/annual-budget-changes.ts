@@ -7,8 +7,8 @@ import { balanceResult } from '../balance';
 import { minus, plus } from '../breakdown';
 import type { CheckResult, Term } from '../check-result';
 import { isUnbroken } from '../item-columns';
-import { allLines, type FigureIn } from '../line-amounts';
-import { outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
+import type { FigureIn } from '../line-amounts';
+import { joined, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
 
 /**
  * Relation 31: 全年预算数 = 年初预算数 + 追加 − 调减, or + 调整数 with its sign, in every line and every row of a list. 调整数 may also be the budget after
@@ -31,13 +31,32 @@ interface BudgetColumns {
 function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
   const columns = budgetColumns(panel);
   if (columns === null) return NOTHING;
-  const rows = allLines(panel).map((figureIn) => rowOf(figureIn, columns)).filter((row) => row !== null);
+  const doubtful = panel.details.filter((row) => !holdsInNumbers(panel, row, columns));
+  const passed = panel.details.length - doubtful.length;
+  const lines = [
+    ...panel.lines.map((line): FigureIn => (column) => panel.figureOf(line, column)),
+    ...doubtful.map((row): FigureIn => (column) => panel.detailFigure(row, column)),
+  ];
+  const rows = lines.map((figureIn) => rowOf(figureIn, columns)).filter((row) => row !== null);
   const takenSign = signOfTaken(rows);
-  if (takenSign === null) return NOTHING;
+  if (takenSign === null || (takenSign === 1 && passed > 0)) return NOTHING;
   const results = rows.map((row) => resultOf(row, takenSign, unit));
-  const holding = results.filter(({ verdict }) => verdict === 'exact' || verdict === 'rounding').length;
+  const holding = passed + results.filter(({ verdict }) => verdict === 'exact' || verdict === 'rounding').length;
+  const all = passed + results.length;
   const isAfterwards = rows.filter(statesBudgetItself).length >= Math.max(1, holding);
-  return isAfterwards || (results.length > 1 && holding * 2 <= results.length) ? NOTHING : outcomeOfResults(results);
+  return isAfterwards || (all > 1 && holding * 2 <= all) ? NOTHING : joined([outcomeOfResults(results), { results: [], passed }]);
+}
+
+/** Of 100,000 rows nearly all hold in whole hundredths, 调减 above 0: to see that takes no figures. */
+function holdsInNumbers(panel: BookPanel, row: number, { opening, whole, changes }: BudgetColumns): boolean {
+  const hundredths = (column: BookColumn): number => {
+    const value = column.unit === whole.unit ? panel.detailNumber(row, column) : null;
+    const count = value === null ? Number.NaN : Math.round(value * 100);
+    return Number.isSafeInteger(count) && count / 100 === value ? count : Number.NaN;
+  };
+  const changed = changes.map(({ column, change }) => ({ amount: hundredths(column), change }));
+  if (changed.some(({ amount, change }) => change === 'taken' && !(amount >= 0))) return false;
+  return changed.reduce((sum, { amount, change }) => (change === 'taken' ? sum - amount : sum + amount), hundredths(opening)) === hundredths(whole);
 }
 
 /** One opening budget, one budget of the year and the changes between them, side by side. */
