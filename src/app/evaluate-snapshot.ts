@@ -28,7 +28,8 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
   if (ledger === null || neither || has(REFUSING)) {
     return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], runs: [], findings: [], explanations };
   }
-  const { results: checks, runs } = runChecks({ ledger, tables: books });
+  const facts = { ledger, tables: books };
+  const { results: checks, runs } = runChecks(facts);
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,
@@ -40,7 +41,7 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
     rates: has(WITHOUT_RATES) ? null : rateTables(ledger),
     checks,
     runs,
-    findings: findingsOf(checks).filter((finding) => !isExplained(finding, explanations)),
+    findings: findingsOf(checks, facts).filter((finding) => !isExplained(finding, explanations)),
     explanations,
   };
 }

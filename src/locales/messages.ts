@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../core/checks/check-result';
+import type { Clue } from '../core/checks/clues/clue';
 import type { FoundTable } from '../core/ledger/found-table';
 import type { Ledger } from '../core/ledger/ledger';
 import type { Note } from '../core/ledger/note';
@@ -24,6 +25,8 @@ export interface Messages {
   failure(failure: Failure): string;
   /** One sentence: both sides with their amounts, and the gap. */
   finding(finding: Finding, ledger: Ledger): string;
+  /** One sentence: what may be, with the arithmetic. */
+  clue(clue: Clue): string;
   verdict(verdict: Verdict): string;
   subject(subject: Subject): string;
   measure(measure: MoneyMeasure): string;

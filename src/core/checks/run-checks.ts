@@ -3,7 +3,7 @@ import { figureId, type Figure } from '../ledger/figure';
 import { fullA1 } from '../workbook/cell-address';
 import { ALL_CHECKS, LINE_CHECKS } from './all-checks';
 import type { CheckFacts, CheckResult, RuleId, Term } from './check-result';
-import { gravityOf } from './findings';
+import { gravityOf } from './gravity';
 
 /** How often a rule was applied. */
 export interface RuleRun {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { clueSentence } from './clues';
 import { failureSentence } from './failures';
 import { findingSentence, VERDICT_TERMS } from './findings';
 import { noteSentence } from './notes';
@@ -17,6 +18,7 @@ export const enMessages: Messages = {
   note: noteSentence,
   failure: failureSentence,
   finding: findingSentence,
+  clue: clueSentence,
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],

@@ -1,0 +1,23 @@
+import { absolute, compare, isZero, shifted, subtract } from '../../money/decimal';
+import { isTelling } from './chance';
+import type { Clue } from './clue';
+import { inQuestion, type Gap, type GapTerm } from './gap';
+
+/** A digit dropped or added moves the point by one place; a point set wrongly moves it by two. */
+const POWERS = [1, -1, 2, -2];
+/** With a digit gone, its place is known to no more than rounding. */
+const ROUNDED_READINGS = 11;
+
+/** Relation 41: an amount that 10 × or 0.1 × itself would balance. */
+export function movedPoint({ result, unit, inQuestion: terms }: Gap): Clue | null {
+  const fits = terms.filter((term) => POWERS.some((power) => isBalancedBy(term, power, result.tolerance)));
+  const [term] = fits;
+  if (term === undefined || fits.length > 1) return null;
+  const isExact = POWERS.some((power) => isBalancedBy(term, power, { unscaled: 0n, scale: 0 }));
+  const tried = terms.length * POWERS.length * (isExact ? 1 : ROUNDED_READINGS);
+  return isTelling(result.difference, tried) ? { kind: 'movedPoint', figures: [inQuestion(term, unit)] } : null;
+}
+
+function isBalancedBy({ value, balancing }: GapTerm, power: number, tolerance: Gap['result']['tolerance']): boolean {
+  return !isZero(balancing) && compare(absolute(subtract(shifted(value, power), balancing)), tolerance) <= 0;
+}
