@@ -65,12 +65,28 @@ export class BookPlaces {
   }
 
   #readRows({ cell, sum }: Figure): readonly Figure[] {
-    if (sum === null) return [];
-    const panels = this.#tables.flatMap(({ source, panels: all }) => (source.sheet === cell.sheet ? all : []));
-    const panel = panels.find(({ details, columns }) => isAmong(details, sum.firstRow) && columns.some(({ column }) => column === cell.column));
-    const column = panel === undefined ? undefined : this.#indexOf(panel).columns.get(cell.column);
-    if (panel === undefined || column === undefined || panel.details.length > MOST_ROWS) return [];
-    return [...sum.rows].map((row) => panel.detailFigure(row, column)).filter(isStated);
+    if (sum === null || sum.rows.length > MOST_ROWS) return [];
+    for (const { source, panels } of this.#tables) {
+      for (const panel of source.sheet === cell.sheet ? panels : []) {
+        const figures = this.#figuresIn(panel, cell.column, sum.rows);
+        if (figures.length === sum.rows.length) return figures;
+      }
+    }
+    return [];
+  }
+
+  /** Fewer than the rows where one of them states nothing, or is none of the panel's. */
+  #figuresIn(panel: BookPanel, at: number, rows: Int32Array): Figure[] {
+    const { columns, lines } = this.#indexOf(panel);
+    const column = columns.get(at);
+    if (column === undefined || panel.details.length > MOST_ROWS) return [];
+    const details = new Set(panel.details);
+    return [...rows].flatMap((row) => {
+      const line = panel.lines[lines.get(row) ?? -1];
+      if (line === undefined && !details.has(row)) return [];
+      const figure = line === undefined ? panel.detailFigure(row, column) : panel.figureOf(line, column);
+      return isStated(figure) ? [figure] : [];
+    });
   }
 
   #indexOf(panel: BookPanel): PanelIndex {
@@ -88,9 +104,4 @@ export class BookPlaces {
 interface PanelIndex {
   readonly columns: ReadonlyMap<number, BookColumn>;
   readonly lines: ReadonlyMap<number, number>;
-}
-
-function isAmong(ascending: readonly number[], row: number): boolean {
-  const [first, last] = [ascending[0], ascending.at(-1)];
-  return first !== undefined && last !== undefined && first <= row && row <= last;
 }

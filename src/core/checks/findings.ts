@@ -3,6 +3,7 @@ import { fullA1 } from '../workbook/cell-address';
 import { cellsOf } from '../ledger/figure';
 import { BookPlaces } from './book-places';
 import type { CheckFacts, CheckResult, Finding } from './check-result';
+import { cellsInQuestion } from './clues/clue';
 import { ClueSearch } from './clues/clues-of-causes';
 import { gravityOf } from './gravity';
 import { rootCauses, type RootCause } from './root-cause/root-causes';
@@ -23,7 +24,9 @@ function findingOf(result: CheckResult, cause: RootCause | null, search: ClueSea
   if (cause === null) return { ...result, causedBy: null, clues: [] };
   const { leading, suspects } = cause;
   if (result !== leading) return { ...result, causedBy: { rule: leading.rule, scope: leading.scope }, clues: [] };
-  return { ...result, causedBy: null, clues: search.of(cause), cells: distinctCells([...suspects.flatMap(({ figure }) => cellsOf(figure)), ...result.cells]) };
+  const clues = search.of(cause);
+  const first = [...clues.flatMap(cellsInQuestion), ...suspects.flatMap(({ figure }) => cellsOf(figure))];
+  return { ...result, causedBy: null, clues, cells: distinctCells([...first, ...result.cells]) };
 }
 
 function distinctCells(cells: readonly CellAddress[]): CellAddress[] {

@@ -11,7 +11,7 @@ export interface AmountBeside {
   readonly value: Decimal;
 }
 
-/** The rest of the column where the relation runs down one, the rest of the row where it runs across one; else nothing. */
+/** Totals left out: the rest of the column where the relation runs down one, the rest of the row where it runs across one; else nothing. */
 export function amountsBeside({ terms, places, unit }: Gap): AmountBeside[] {
   const [first] = terms;
   if (first === undefined || terms.length < 2) return [];
@@ -19,7 +19,9 @@ export function amountsBeside({ terms, places, unit }: Gap): AmountBeside[] {
   if (place === null) return [];
   const known = new Set(terms.map(({ figure }) => fullA1(figure.cell)));
   return candidates(place, terms.map(({ figure }) => figure), (column) => places.columnOf(column)).flatMap((figure) => {
-    const value = known.has(fullA1(figure.cell)) ? null : statedIn(figure, unit);
+    const line = places.of(figure)?.line;
+    const isTotal = line !== undefined && (line.meaning.kind === 'total' || line.isSubtotal);
+    const value = isTotal || known.has(fullA1(figure.cell)) ? null : statedIn(figure, unit);
     return value === null || isZero(value) ? [] : [{ figure, value }];
   });
 }

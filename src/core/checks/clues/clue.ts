@@ -47,3 +47,12 @@ const MOST_CELLS = 20;
 export function cellsOfClue({ figures }: Clue): readonly CellAddress[] {
   return figures.flatMap(({ figure }) => cellsOf(figure)).slice(0, MOST_CELLS);
 }
+
+/** Clues that single out one amount by its own digits. */
+const SINGLING: readonly ClueKind[] = ['otherUnit', 'movedPoint', 'swappedDigits', 'wrongSign'];
+
+/** The cells that a clue says to be wrong; none where it only names what the difference looks like. */
+export function cellsInQuestion({ kind, figures }: Clue): readonly CellAddress[] {
+  const [first] = figures;
+  return first === undefined || !SINGLING.includes(kind) ? [] : cellsOf(first.figure);
+}

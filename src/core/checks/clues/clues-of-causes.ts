@@ -7,7 +7,7 @@ import type { CheckFacts } from '../check-result';
 import type { RootCause, Suspect } from '../root-cause/root-causes';
 import type { BookPlaces } from '../book-places';
 import { cellsOfClue, type Clue, type ClueFigure } from './clue';
-import { gapOf, type Gap } from './gap';
+import { gapOf, named, type Gap } from './gap';
 import { linesOfDifference } from './lines-of-difference';
 import { movedPoint } from './moved-point';
 import { omittedLine } from './omitted-line';
@@ -50,9 +50,9 @@ export class ClueSearch {
   }
 }
 
-function commonCell({ consequences, suspects }: RootCause, unit: MoneyUnit): Clue[] {
+function commonCell({ leading, consequences, suspects }: RootCause, unit: MoneyUnit): Clue[] {
   if (suspects.length === 0) return [];
-  return [{ kind: consequences.length > 0 ? 'commonCell' : 'unconfirmedCell', figures: suspects.map((suspect) => balanced(suspect, unit)) }];
+  return [{ kind: consequences.length > 0 ? 'commonCell' : 'unconfirmedCell', figures: suspects.map((suspect) => (leading.relation === 'bound' ? named(suspect.figure) : balanced(suspect, unit))) }];
 }
 
 function balanced({ figure, change }: Suspect, unit: MoneyUnit): ClueFigure {

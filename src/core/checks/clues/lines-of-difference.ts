@@ -35,7 +35,7 @@ function setsOf(candidates: readonly Candidate[], difference: Decimal): Figure[]
   const found: number[][] = [];
   for (let first = 0; first < count && found.length < 2; first += 1) {
     const rest = wanted - (amounts[first] ?? 0);
-    for (const second of places.get(rest) ?? []) if (second > first) found.push([first, second]);
+    for (const second of places.get(rest) ?? []) if (second > first && amounts[second] !== amounts[first]) found.push([first, second]);
     if (withTriples) found.push(...pairsBehind(first, rest, amounts, places));
   }
   return found.slice(0, 2).map((set) => set.flatMap((index) => candidates[index]?.figure ?? []));

@@ -1,4 +1,5 @@
-import { absolute, compare, isZero, shifted, subtract } from '../../money/decimal';
+import { absolute, compare, isZero, shifted, subtract, ZERO, type Decimal } from '../../money/decimal';
+import { halfUnit } from '../tolerance';
 import { isTelling } from './chance';
 import type { Clue } from './clue';
 import { inQuestion, type Gap, type GapTerm } from './gap';
@@ -10,14 +11,19 @@ const ROUNDED_READINGS = 11;
 
 /** Relation 41: an amount that 10 × or 0.1 × itself would balance. */
 export function movedPoint({ result, unit, inQuestion: terms }: Gap): Clue | null {
-  const fits = terms.filter((term) => POWERS.some((power) => isBalancedBy(term, power, result.tolerance)));
+  const allowed = ({ figure }: GapTerm, power: number): Decimal => larger(result.tolerance, shifted(halfUnit(figure, unit), Math.max(0, power)));
+  const fits = terms.filter((term) => POWERS.some((power) => isBalancedBy(term, power, allowed(term, power))));
   const [term] = fits;
   if (term === undefined || fits.length > 1) return null;
-  const isExact = POWERS.some((power) => isBalancedBy(term, power, { unscaled: 0n, scale: 0 }));
+  const isExact = POWERS.some((power) => isBalancedBy(term, power, ZERO));
   const tried = terms.length * POWERS.length * (isExact ? 1 : ROUNDED_READINGS);
   return isTelling(result.difference, tried) ? { kind: 'movedPoint', figures: [inQuestion(term, unit)] } : null;
 }
 
-function isBalancedBy({ value, balancing }: GapTerm, power: number, tolerance: Gap['result']['tolerance']): boolean {
+function isBalancedBy({ value, balancing }: GapTerm, power: number, tolerance: Decimal): boolean {
   return !isZero(balancing) && compare(absolute(subtract(shifted(value, power), balancing)), tolerance) <= 0;
+}
+
+function larger(left: Decimal, right: Decimal): Decimal {
+  return compare(left, right) < 0 ? right : left;
 }

@@ -1,5 +1,5 @@
 import { statedIn } from '../../ledger/figure';
-import { compare, isZero, sum } from '../../money/decimal';
+import { compare, isZero, sum, ZERO } from '../../money/decimal';
 import { isTelling } from './chance';
 import type { Clue } from './clue';
 import { inQuestion, named, type Gap } from './gap';
@@ -21,7 +21,10 @@ export function otherColumn({ result, unit, terms, places }: Gap): Clue | null {
   const fits = amounts.filter((other) => {
     const total = statedIn(panel.figureOf(line, other), unit);
     if (total === null || compare(total, term.value) !== 0) return false;
-    return compare(sum(lines.map((part) => statedIn(panel.figureOf(part, other), unit) ?? { unscaled: 0n, scale: 0 })), term.value) === 0;
+    const there = lines.map((part) => statedIn(panel.figureOf(part, other), unit) ?? ZERO);
+    // Columns that state the same but for one line are alike: that line is then in question and not the total.
+    const isAlike = lines.filter((part, index) => compare(statedIn(panel.figureOf(part, column), unit) ?? ZERO, there[index] ?? ZERO) !== 0).length < 2;
+    return !isAlike && compare(sum(there), term.value) === 0;
   });
   const [stale] = fits;
   if (stale === undefined || fits.length > 1 || !isTelling(term.value, amounts.length)) return null;

@@ -6,7 +6,7 @@ import type { BookTable } from '../../ledger/book-table';
 import { scopedFigures } from '../scoped-figures';
 import { isTelling } from './chance';
 import type { Clue } from './clue';
-import { inQuestion, named, type Gap } from './gap';
+import { inQuestion, named, type Gap, type GapTerm } from './gap';
 
 interface Scoped {
   /** The funds; the rest of what it is about. */
@@ -39,10 +39,15 @@ export class ScopesOfBook {
       // Where the funds themselves state the amount elsewhere, it is theirs.
       const isOwn = others.some((one) => one !== own && one.scope === own?.scope);
       const [other] = others.filter((one) => one.scope !== own?.scope);
-      return other === undefined || isOwn || !isTelling(term.value, this.#byCell.size) ? [] : [{ term, other }];
+      return other === undefined || isOwn || !this.#isConfirmed(own, term) || !isTelling(term.value, this.#byCell.size) ? [] : [{ term, other }];
     });
     const [fit] = fits;
     return fit === undefined || fits.length > 1 ? null : { kind: 'otherScope', figures: [inQuestion(fit.term, unit), named(fit.other.figure)] };
+  }
+
+  /** What would balance is what another table states of the same funds. */
+  #isConfirmed(own: Scoped | undefined, { balancing }: GapTerm): boolean {
+    return (this.#byValue.get(textOf(balancing)) ?? []).some((one) => one.scope === own?.scope && one.about === own.about);
   }
 }
 

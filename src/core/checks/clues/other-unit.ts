@@ -1,9 +1,13 @@
 import { absolute, compare, isZero, multiply, shifted, subtract, type Decimal } from '../../money/decimal';
+import type { MoneyUnit } from '../../money/money-unit';
 import type { Clue } from './clue';
-import { inQuestion, named, type Gap } from './gap';
+import { halfUnit } from '../tolerance';
+import { inQuestion, named, type Gap, type GapTerm } from './gap';
 
 /** ± 0.5 %. */
 const NEARNESS: Decimal = { unscaled: 5n, scale: 3 };
+/** 200 of the last digit: half of one is then no more than what is allowed. */
+const FEWEST_HALF_UNITS: Decimal = { unscaled: 400n, scale: 0 };
 /** 万元 and 元. */
 const POWERS = [4, -4];
 
@@ -14,9 +18,14 @@ export function otherUnit({ result, unit, inQuestion: terms }: Gap): Clue | null
     const isMixed = executed !== undefined && isOtherUnitOf(result.leftValue, result.rightValue);
     return isMixed ? { kind: 'otherUnit', figures: [named(executed.figure)] } : null;
   }
-  const fits = terms.filter(({ value, balancing }) => isOtherUnitOf(value, balancing));
+  const fits = terms.filter((term) => hasDigits(term, unit) && isOtherUnitOf(term.value, term.balancing));
   const [term] = fits;
   return term === undefined || fits.length > 1 ? null : { kind: 'otherUnit', figures: [inQuestion(term, unit)] };
+}
+
+/** A few hundredths are near to any small amount. */
+function hasDigits({ figure, value }: GapTerm, unit: MoneyUnit): boolean {
+  return compare(absolute(value), multiply(halfUnit(figure, unit), FEWEST_HALF_UNITS)) >= 0;
 }
 
 function isOtherUnitOf(value: Decimal, balancing: Decimal): boolean {

@@ -1,6 +1,5 @@
-import { absolute, subtract, trimmed, type Decimal } from '../../money/decimal';
+import { doubleOf, subtract, trimmed, type Decimal } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
-import { amountsLike } from './chance';
 import type { Clue } from './clue';
 import { inQuestion, type Gap, type GapTerm } from './gap';
 
@@ -15,9 +14,16 @@ export function swappedDigits({ result, unit, inQuestion: terms }: Gap): Clue | 
   const fits = terms.filter((term) => balancesSwapped(term, unit));
   const [term] = fits;
   if (term === undefined || fits.length > 1) return null;
-  const places = trimmed(absolute(result.difference)).unscaled.toString().length;
-  const chance = (DIFFERENCES_OF_A_PLACE * places * Math.min(1, SHARE_OF_AMOUNTS * terms.length)) / Number(amountsLike(result.difference));
+  const steps = Math.abs(doubleOf(result.difference)) / Math.min(...terms.map(({ value }) => stepOf(value)));
+  const chance = (DIFFERENCES_OF_A_PLACE * Math.log10(steps) * Math.min(1, SHARE_OF_AMOUNTS * terms.length)) / steps;
   return chance * ODDS <= 1 ? { kind: 'swappedDigits', figures: [inQuestion(term, unit)] } : null;
+}
+
+/** The place of the last digit that is not 0: the amounts in question may all be hundreds. */
+function stepOf(value: Decimal): number {
+  const { unscaled, scale } = trimmed(value);
+  const zeros = /0*$/u.exec(unscaled.toString())?.[0].length ?? 0;
+  return 10 ** (zeros - scale);
 }
 
 /** In the amount's own unit, with the digits that its column uses. */

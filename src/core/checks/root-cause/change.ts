@@ -10,9 +10,9 @@ import { rateResult } from '../rate-result';
 import type { BookPlaces } from '../book-places';
 import { isAt, type ComparedPlace } from './compared-place';
 
-/** The change of one place that makes a failing relation hold; `null` where the relation asks for no certain amount. */
+/** The change of one place that makes a failing relation just hold; `null` where none does. */
 export function neededChange(result: CheckResult, place: ComparedPlace, book: BookPlaces): Decimal | null {
-  if (result.relation === 'balance') return divided(negate(result.difference), place.weight);
+  if (result.relation === 'balance' || result.relation === 'bound') return divided(negate(result.difference), place.weight);
   return result.relation === 'rate' ? changeForRate(result, place, book) : null;
 }
 

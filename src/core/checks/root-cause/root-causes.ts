@@ -9,7 +9,7 @@ import type { CheckFacts, CheckResult } from '../check-result';
 import { comparedPlaces } from './compared-place';
 import { holdingRelations } from './holding-relations';
 import { leadingResult } from './leading-result';
-import { evidence, explainsSame, suspicionOf, type Suspicion, type Use } from './suspicions';
+import { evidenceOf, explainsSame, isStronger, suspicionOf, type Suspicion, type Use } from './suspicions';
 
 export interface RootCause {
   /** The relation that names the suspects most directly. */
@@ -96,7 +96,7 @@ function sharedCauses(places: Places, open: Set<CheckResult>): RootCause[] {
     const best = next;
     const { explained } = best;
     const leading = leadingResult(explained, best.place, places.book);
-    const suspects = suspicions.filter((other) => explainsSame(other, best)).map(suspectOf);
+    const suspects = [best, ...suspicions.filter((other) => other !== best && explainsSame(other, best))].map(suspectOf);
     if (leading !== null) causes.push({ leading, consequences: explained.filter((result) => result !== leading), suspects });
     for (const result of explained) open.delete(result);
     suspicions = suspicions.flatMap((one) => (one.explained.every(isOpen) ? one : (places.suspicion(one.place.key, isOpen) ?? []))).filter(isShared);
@@ -104,13 +104,13 @@ function sharedCauses(places: Places, open: Set<CheckResult>): RootCause[] {
   return causes;
 }
 
-function isShared({ explained }: Suspicion): boolean {
-  return evidence(explained) >= FEWEST_EXPLAINED;
+function isShared(suspicion: Suspicion): boolean {
+  return evidenceOf(suspicion).length >= FEWEST_EXPLAINED;
 }
 
 function strongest(suspicions: readonly Suspicion[]): Suspicion | null {
   let best: Suspicion | null = null;
-  for (const one of suspicions) if (best === null || evidence(one.explained) > evidence(best.explained)) best = one;
+  for (const one of suspicions) if (best === null || isStronger(one, best)) best = one;
   return best;
 }
 

@@ -30,7 +30,8 @@ export function suspicionOf(uses: readonly Use[], holding: readonly Use[], book:
     const [first] = uses;
     if (first === undefined || makesNegative(first.place.figure, change, book) || holding.some(({ result, place }) => !holdsWith(result, place, change, book))) continue;
     const explained = uses.filter(({ result, place }) => holdsWith(result, place, change, book)).map(({ result }) => result);
-    if (evidence(explained) > evidence(best?.explained ?? [])) best = { place: first.place, change, explained };
+    const suspicion = { place: first.place, change, explained };
+    if (best === null || isStronger(suspicion, best)) best = suspicion;
   }
   return best;
 }
@@ -51,13 +52,19 @@ function changesFor(uses: readonly Use[], book: BookPlaces): Decimal[] {
   return [...changes.values()];
 }
 
-/** How many failing relations speak for it; that less may be spent than was, is no evidence while it is a mere notice. */
-export function evidence(explained: readonly CheckResult[]): number {
-  return explained.filter(({ relation, verdict }) => relation !== 'bound' || verdict === 'error').length;
+/** The failing relations that speak for it: that more was spent than first planned speaks for nothing. */
+export function evidenceOf({ explained }: Suspicion): CheckResult[] {
+  return explained.filter(({ relation, verdict }) => relation !== 'bound' || verdict === 'error');
 }
 
-/** Both would be the same correction of another place. */
-export function explainsSame(left: Suspicion, right: Suspicion): boolean {
-  return left.explained.length === right.explained.length && left.explained.every((result) => right.explained.includes(result));
+export function isStronger(one: Suspicion, other: Suspicion): boolean {
+  const [more, less] = [evidenceOf(one).length, evidenceOf(other).length];
+  return more === less ? one.explained.length > other.explained.length : more > less;
+}
+
+/** The same relations speak for both. */
+export function explainsSame(one: Suspicion, other: Suspicion): boolean {
+  const [left, right] = [evidenceOf(one), evidenceOf(other)];
+  return left.length === right.length && left.every((result) => right.includes(result));
 }
 
