@@ -9,11 +9,16 @@ const MOST_NAMED = 3;
 
 /** One sentence: what may be, with the amount that stands there and the one that would balance. */
 export function clueSentence(clue: Clue): string {
+  return `Clue: ${clueWords(clue)}`;
+}
+
+function clueWords(clue: Clue): string {
   const [first, second] = clue.figures;
   if (first === undefined) return '';
   const one = withBalance(first);
   const other = second === undefined ? '' : withAmount(second);
-  const all = clue.figures.map(withBalance).join('; ');
+  const rest = clue.figures.length - MOST_NAMED;
+  const all = `${clue.figures.slice(0, MOST_NAMED).map(withBalance).join('; ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
   switch (clue.kind) {
     case 'commonCell':
       return clue.figures.length === 1
@@ -30,7 +35,7 @@ export function clueSentence(clue: Clue): string {
     case 'wrongSign':
       return `Half of the gap: possibly the sign is wrong: ${one}.`;
     case 'shiftedRow':
-      return `Possibly one row off: ${placeIn(first)} says what the next row says (${firstPlaces(cellsOfClue(clue), MOST_NAMED, ', ').named}).`;
+      return `Possibly one row off: ${withAmount(first)} is the sum of the parts in the next row (${firstPlaces(cellsOfClue(clue).slice(1), MOST_NAMED, ', ').named}).`;
     case 'otherColumn':
       return `Possibly the total of another column: ${one}, the same as ${other}.`;
     case 'otherScope':

@@ -63,6 +63,7 @@ export const pane: PaneWording = {
     summary: (findings, checks) =>
       `${counted(checks, 'relation', 'relations')} checked, ${counted(findings, 'needs', 'need')} a look. Choose one to select its cells.`,
     group: (verdict, findings) => `${verdict} (${findings})`,
+    consequences: (count) => `${count} more that follow from it`,
   },
   notices: {
     generated: (sheets) => `Sheets written: ${listed(sheets)}.`,

@@ -9,6 +9,10 @@ const MOST_NAMED = 3;
 
 /** One sentence: what may be, with the amount that stands there and the one that would balance. */
 export function clueSentence(clue: Clue): string {
+  return `线索：${clueWords(clue)}`;
+}
+
+function clueWords(clue: Clue): string {
   const [first, second] = clue.figures;
   if (first === undefined) return '';
   const one = withBalance(first);
@@ -16,31 +20,36 @@ export function clueSentence(clue: Clue): string {
   switch (clue.kind) {
     case 'commonCell':
       return clue.figures.length === 1
-        ? `线索：可能是${one}，有关的几项勾稽关系随之全部相符。`
-        : `线索：可能是下列各数之一有误，勾稽关系本身无法区分：${clue.figures.map(withBalance).join('；')}。`;
+        ? `可能是${one}，有关的几项勾稽关系随之全部相符。`
+        : `可能是下列各数之一有误，勾稽关系本身无法区分：${candidates(clue, '；')}。`;
     case 'unconfirmedCell':
-      return `线索：其余各数另有相符的勾稽关系印证，可能是${clue.figures.map(withBalance).join('；或')}。`;
+      return `其余各数另有相符的勾稽关系印证，可能是${candidates(clue, '；或')}。`;
     case 'otherUnit':
-      return `线索：相差约一万倍，可能元与万元混用：${one}。`;
+      return `相差约一万倍，可能元与万元混用：${one}。`;
     case 'movedPoint':
-      return `线索：可能多写、漏写一位数字或小数点错位：${one}。`;
+      return `可能多写、漏写一位数字或小数点错位：${one}。`;
     case 'swappedDigits':
-      return `线索：差额能被9整除，可能相邻两位数字颠倒：${one}。`;
+      return `差额能被9整除，可能相邻两位数字颠倒：${one}。`;
     case 'wrongSign':
-      return `线索：恰为差额的一半，可能正负号有误：${one}。`;
+      return `恰为差额的一半，可能正负号有误：${one}。`;
     case 'shiftedRow':
-      return `线索：可能错行：${placeIn(first)}与相邻一行的数相同（${places(clue)}）。`;
+      return `可能错行：${withAmount(first)}恰为相邻一行各分项之和（${partPlaces(clue)}）。`;
     case 'otherColumn':
-      return `线索：可能是其他列的合计：${one}，与${other}相同。`;
+      return `可能是其他列的合计：${one}，与${other}相同。`;
     case 'otherScope':
-      return `线索：可能取自其他资金口径：${one}，与${other}相同。`;
+      return `可能取自其他资金口径：${one}，与${other}相同。`;
     case 'partOfDifference':
-      return `线索：${withAmount(first)}恰等于差额，可能合计漏计或重复计算了该项。`;
+      return `${withAmount(first)}恰等于差额，可能合计漏计或重复计算了该项。`;
     case 'omittedLine':
-      return `线索：${withAmount(first)}恰等于差额，可能漏计或多计了该项。`;
+      return `${withAmount(first)}恰等于差额，可能漏计或多计了该项。`;
     case 'linesOfDifference':
-      return `线索：${clue.figures.map(withAmount).join('、')}之和恰等于差额，可能漏计或重复计算了这几项。`;
+      return `${clue.figures.map(withAmount).join('、')}之和恰等于差额，可能漏计或重复计算了这几项。`;
   }
+}
+
+function candidates({ figures }: Clue, separator: string): string {
+  const rest = figures.length > MOST_NAMED ? `等${String(figures.length)}处` : '';
+  return `${figures.slice(0, MOST_NAMED).map(withBalance).join(separator)}${rest}`;
 }
 
 function withBalance({ figure, balancing }: ClueFigure): string {
@@ -56,8 +65,8 @@ function placeIn({ figure }: Pick<ClueFigure, 'figure'>): string {
   return `${placeOf(figure)}（${fullA1(figure.cell)}）`;
 }
 
-function places(clue: Clue): string {
-  return firstPlaces(cellsOfClue(clue), MOST_NAMED, '、').named;
+function partPlaces(clue: Clue): string {
+  return firstPlaces(cellsOfClue(clue).slice(1), MOST_NAMED, '、').named;
 }
 
 /** In the unit of its cell. */

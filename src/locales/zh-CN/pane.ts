@@ -63,6 +63,7 @@ export const pane: PaneWording = {
     allExplained: (checks) => `已核对 ${checks} 项勾稽关系，没有需要处理的项；不一致处已有说明。`,
     summary: (findings, checks) => `已核对 ${checks} 项勾稽关系，${findings} 项请看一下。点击一项即选中有关单元格。`,
     group: (verdict, findings) => `${verdict}（${findings}）`,
+    consequences: (count) => `由此引起的 ${count} 项`,
   },
   notices: {
     generated: (sheets) => `已生成工作表${quoted(sheets)}。`,

@@ -5,9 +5,9 @@ import type { Ledger } from '../../core/ledger/ledger';
 import type { FindingsWording } from '../../locales/pane-wording';
 import type { Messages } from '../../locales/messages';
 import type { PaneStore } from '../store/pane-store';
-import { FindingButton } from './FindingButton';
+import { FindingEntry } from './FindingEntry';
 import { useFindingsStyles, useWeightTextStyles } from './findings-styles';
-import { groupedFindings } from './grouped-findings';
+import { findingKey, groupedFindings } from './grouped-findings';
 import { VerdictIcon } from './VerdictIcon';
 import { VERDICT_WEIGHTS } from './verdict-weight';
 
@@ -29,16 +29,16 @@ export function FindingList({ evaluation, ledger, store, messages, isBusy }: Fin
         {words.heading}
       </h2>
       <p className={styles.summary}>{summary(evaluation, words)}</p>
-      {groupedFindings(evaluation.findings).map(({ verdict, findings }) => (
+      {groupedFindings(evaluation.findings).map(({ verdict, leading }) => (
         <section key={verdict}>
           <h3 className={mergeClasses(styles.groupHeading, texts[VERDICT_WEIGHTS[verdict]])}>
             <VerdictIcon verdict={verdict} />
-            {words.group(messages.verdict(verdict), findings.length)}
+            {words.group(messages.verdict(verdict), leading.length)}
           </h3>
           <ul className={styles.list}>
-            {findings.map((finding) => (
-              <li key={`${finding.rule}/${finding.scope}`}>
-                <FindingButton finding={finding} ledger={ledger} store={store} messages={messages} isBusy={isBusy} />
+            {leading.map(({ finding, consequences }) => (
+              <li key={findingKey(finding)}>
+                <FindingEntry finding={finding} consequences={consequences} ledger={ledger} store={store} messages={messages} isBusy={isBusy} />
               </li>
             ))}
           </ul>
@@ -50,6 +50,6 @@ export function FindingList({ evaluation, ledger, store, messages, isBusy }: Fin
 
 function summary({ checks, findings }: Evaluation, words: FindingsWording): string {
   if (checks.length === 0) return words.nothingChecked;
-  if (findings.length > 0) return words.summary(findings.length, checks.length);
+  if (findings.length > 0) return words.summary(findings.filter(({ causedBy }) => causedBy === null).length, checks.length);
   return checks.every(({ verdict }) => verdict === 'exact') ? words.allExact(checks.length) : words.allExplained(checks.length);
 }

@@ -31,6 +31,8 @@ export const useFindingsStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     '&[aria-disabled=true]': { color: tokens.colorNeutralForeground3, cursor: 'default' },
   },
+  clue: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalM },
+  consequences: { ...typographyStyles.body1, marginBlockStart: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalM },
   verdict: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
 });
 

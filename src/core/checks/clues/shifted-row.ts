@@ -11,7 +11,7 @@ const TRIED = 4;
 
 /**
  * A column that was pasted one row off: the total of a row is the sum of its neighbour's parts, or its parts add up to its neighbour's total, while
- * the neighbour does not add up either. (A row that adds up may well say the same as the one below it: a class with a single 款.)
+ * the neighbour does not add up either: [the total, the parts that it is the sum of]. (A row that adds up may well say the same as the one below it: a class with a single 款.)
  */
 export function shiftedRow({ result, unit, places }: Gap): Clue | null {
   const [whole, ...others] = result.right.map(({ figure }) => figure);
@@ -29,7 +29,7 @@ export function shiftedRow({ result, unit, places }: Gap): Clue | null {
     if (nearTotal === null || compare(nearTotal, nearSum) === 0) return [];
     return [
       ...(isMatch(nearSum, result.rightValue) ? [[whole, ...nearParts]] : []),
-      ...(isMatch(nearTotal, result.leftValue) ? [[...result.left.map(({ figure }) => figure), near]] : []),
+      ...(isMatch(nearTotal, result.leftValue) ? [[near, ...result.left.map(({ figure }) => figure)]] : []),
     ];
   });
   const [figures] = fits;

@@ -1,5 +1,6 @@
 import { doubleOf, subtract, trimmed, type Decimal } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
+import { amountsLike } from './chance';
 import type { Clue } from './clue';
 import { inQuestion, type Gap, type GapTerm } from './gap';
 
@@ -33,6 +34,8 @@ function balancesSwapped({ figure, value, balancing }: GapTerm, unit: Gap['unit'
   const scale = Math.max(figure.decimals, trimmed(change).scale);
   const [wanted, stands] = [own(balancing), own(value)].map((amount) => digits(amount, scale));
   if (wanted === undefined || stands === undefined || (wanted - stands) % 9n !== 0n || wanted < 0n !== stands < 0n) return false;
+  // 900 and 90, or 0.10 and 0.01: a point that moved.
+  if (amountsLike(value) === amountsLike(balancing)) return false;
   const [left, right] = [wanted, stands].map((number) => (number < 0n ? -number : number).toString());
   return left !== undefined && right !== undefined && differsBySwap(left, right);
 }
