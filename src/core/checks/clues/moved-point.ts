@@ -10,14 +10,20 @@ const POWERS = [1, -1, 2, -2];
 const ROUNDED_READINGS = 11;
 
 /** Relation 41: an amount that 10 × or 0.1 × itself would balance. */
-export function movedPoint({ result, unit, inQuestion: terms }: Gap): Clue | null {
-  const allowed = ({ figure }: GapTerm, power: number): Decimal => larger(result.tolerance, shifted(halfUnit(figure, unit), Math.max(0, power)));
-  const fits = terms.filter((term) => POWERS.some((power) => isBalancedBy(term, power, allowed(term, power))));
+export function movedPoint(gap: Gap): Clue | null {
+  const { result, unit, inQuestion: terms } = gap;
+  const fits = termsWithMovedPoint(gap);
   const [term] = fits;
   if (term === undefined || fits.length > 1) return null;
   const isExact = POWERS.some((power) => isBalancedBy(term, power, ZERO));
   const tried = terms.length * POWERS.length * (isExact ? 1 : ROUNDED_READINGS);
   return isTelling(result.difference, tried) ? { kind: 'movedPoint', figures: [inQuestion(term, unit)] } : null;
+}
+
+/** Those that balance with the point elsewhere, by chance or not. */
+export function termsWithMovedPoint({ result, unit, inQuestion: terms }: Gap): GapTerm[] {
+  const allowed = ({ figure }: GapTerm, power: number): Decimal => larger(result.tolerance, shifted(halfUnit(figure, unit), Math.max(0, power)));
+  return terms.filter((term) => POWERS.some((power) => isBalancedBy(term, power, allowed(term, power))));
 }
 
 function isBalancedBy({ value, balancing }: GapTerm, power: number, tolerance: Decimal): boolean {

@@ -1,7 +1,7 @@
 import { doubleOf, subtract, trimmed, type Decimal } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
-import { amountsLike } from './chance';
 import type { Clue } from './clue';
+import { termsWithMovedPoint } from './moved-point';
 import { inQuestion, type Gap, type GapTerm } from './gap';
 
 /** Differences that changing over two digits of one place can make: 9 to 81 in its unit. */
@@ -11,10 +11,12 @@ const SHARE_OF_AMOUNTS = 0.1;
 const ODDS = 100;
 
 /** Two neighbouring digits changed over: the difference is divisible by 9, and one amount balances with them changed back. */
-export function swappedDigits({ result, unit, inQuestion: terms }: Gap): Clue | null {
+export function swappedDigits(gap: Gap): Clue | null {
+  const { result, unit, inQuestion: terms } = gap;
   const fits = terms.filter((term) => balancesSwapped(term, unit));
   const [term] = fits;
-  if (term === undefined || fits.length > 1) return null;
+  // 900 in place of 90 is divisible by 9 as well.
+  if (term === undefined || fits.length > 1 || termsWithMovedPoint(gap).length > 0) return null;
   const steps = Math.abs(doubleOf(result.difference)) / Math.min(...terms.map(({ value }) => stepOf(value)));
   const chance = (DIFFERENCES_OF_A_PLACE * Math.log10(steps) * Math.min(1, SHARE_OF_AMOUNTS * terms.length)) / steps;
   return chance * ODDS <= 1 ? { kind: 'swappedDigits', figures: [inQuestion(term, unit)] } : null;
@@ -34,8 +36,6 @@ function balancesSwapped({ figure, value, balancing }: GapTerm, unit: Gap['unit'
   const scale = Math.max(figure.decimals, trimmed(change).scale);
   const [wanted, stands] = [own(balancing), own(value)].map((amount) => digits(amount, scale));
   if (wanted === undefined || stands === undefined || (wanted - stands) % 9n !== 0n || wanted < 0n !== stands < 0n) return false;
-  // 900 and 90, or 0.10 and 0.01: a point that moved.
-  if (amountsLike(value) === amountsLike(balancing)) return false;
   const [left, right] = [wanted, stands].map((number) => (number < 0n ? -number : number).toString());
   return left !== undefined && right !== undefined && differsBySwap(left, right);
 }

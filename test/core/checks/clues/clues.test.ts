@@ -49,6 +49,7 @@ const CASES: Readonly<Partial<Record<ClueKind, Cases>>> = {
     silent: [
       ['ten times the part is near, but not it', sources(TOTAL, [GENERAL, 36.12, CAPITAL, OTHER])],
       ['the part with a digit more leaves 0.06', sources(TOTAL, [GENERAL, 3605.5, CAPITAL, OTHER])],
+      ['two parts with a digit too few', sources(6097.37, [GENERAL, 36.05, 36.05, OTHER])],
       ['a round difference of 3.60 comes by chance', sources(5722.18, [GENERAL, 0.4, CAPITAL, OTHER])],
     ],
   },
@@ -60,6 +61,7 @@ const CASES: Readonly<Partial<Record<ClueKind, Cases>>> = {
     silent: [
       ['0.03 from divisible by 9', sources(TOTAL, [5162.44, FUNDS, CAPITAL, OTHER])],
       ['divisible by 9, but no two digits', sources(TOTAL, [5603.47, FUNDS, CAPITAL, OTHER])],
+      ['900.00 for 90.00 is a digit too many', sources(6080.32, [GENERAL, FUNDS, 900, 17.36])],
       ['0.27 is divisible by 9 by chance', sources(TOTAL, [GENERAL, FUNDS, 17.63, OTHER])],
     ],
   },

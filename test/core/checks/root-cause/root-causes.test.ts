@@ -27,6 +27,17 @@ describe('one cause', () => {
     expect(cluesIn(sheets, 'commonCell')).toEqual(['表!D5 → 754.75']);
   });
 
+  test('the sum that it is a part of leads before the row and the class that it is the total of', () => {
+    expect(shown(table([5, 2, 105.48])).filter((line) => !line.includes(' by '))).toEqual(['class-sum at 表!C5']);
+  });
+
+  test('that it would then exceed the opening budget does not speak against an amount', () => {
+    const rows: CellValue[][] = [['合计', 110, 100.03], ['一般公共预算财政拨款', 80, 60.01], ['其他资金', 30, 4], ['基本支出', 40, 30.03], ['项目支出', 70, 70]];
+    const sheets: Sheets = { 表: [['某局2023年收支'], ['单位：万元'], ['项目', '年初预算数', '执行数'], ...rows] };
+    // 96.03 and 40.02 are both above what was planned, 80 and 30.
+    expect(cluesIn(sheets, 'commonCell')).toEqual(['表!C5 表!C6 → 96.03']);
+  });
+
   test.each([['more', 10], ['less', -10]])('%s in the total breaks what it is the sum of and what it is a part of', (_, gap) => {
     expect(cluesIn(table([4, 3, 991.39 + gap]), 'commonCell')).toEqual(['表!D4 → 991.39']);
     expect(shown(table([4, 3, 991.39 + gap])).filter((line) => !line.includes(' by '))).toHaveLength(1);
