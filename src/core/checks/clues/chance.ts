@@ -8,7 +8,7 @@ const ODDS = 100n;
  * How many amounts of the size of `value` there are, as far as its digits tell: zeros at its end say that round amounts are in use, so that
  * 1.00 is one of few and 88.35 one of 8835.
  */
-export function amountsLike(value: Decimal): bigint {
+function amountsLike(value: Decimal): bigint {
   let { unscaled } = absolute(trimmed(value));
   while (unscaled !== 0n && unscaled % 10n === 0n) unscaled /= 10n;
   return unscaled;
