@@ -35,8 +35,9 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language,
   if (ledger === null || neither || has(REFUSING)) {
     return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], settings, runs: [], findings: [], textFindings: [], textRuns: [], explanations };
   }
-  const { results: checks, runs } = runChecks({ ledger, tables: books, scores }, settings);
-  const { findings: textFindings, runs: textRuns } = checkTexts({ ledger, tables: books, scores, sheets: snapshot.sheets, report });
+  const facts = { ledger, tables: books, scores };
+  const { results: checks, runs } = runChecks(facts, settings);
+  const { findings: textFindings, runs: textRuns } = checkTexts({ ...facts, sheets: snapshot.sheets, report });
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,
@@ -49,7 +50,7 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language,
     checks,
     settings,
     runs,
-    findings: findingsOf(checks).filter((finding) => !isExplained(finding, explanations)),
+    findings: findingsOf(checks, facts).filter((finding) => !isExplained(finding, explanations)),
     textFindings,
     textRuns,
     explanations,

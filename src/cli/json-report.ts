@@ -1,5 +1,6 @@
 /** The JSON of the command line, one object a book; `test/cases/README.md` fixes its shape, README.md what it has beyond that. */
 import type { Evaluation } from '../app/evaluation';
+import { cellsOfClue } from '../core/checks/clues/clue';
 import type { Finding } from '../core/checks/check-result';
 import {
   EXPENDITURE_CATEGORIES,
@@ -153,8 +154,8 @@ function findingObject(finding: Finding, ledger: Ledger, messages: Messages): ob
     difference: amountText(finding.difference),
     cells: finding.cells.map(fullA1),
     message: messages.finding(finding, ledger),
-    causedBy: finding.causedBy,
-    clues: [],
+    causedBy: finding.causedBy?.rule ?? null,
+    clues: finding.clues.map((clue) => ({ kind: clue.kind, message: messages.clue(clue), cells: cellsOfClue(clue).map(fullA1) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, RuleId, Verdict } from '../core/checks/check-result';
+import type { Clue } from '../core/checks/clues/clue';
 import type { FoundTable } from '../core/ledger/found-table';
 import type { Ledger } from '../core/ledger/ledger';
 import type { Note } from '../core/ledger/note';
@@ -32,6 +33,8 @@ export interface Messages {
   textFinding(finding: TextFinding, ledger: Ledger): string;
   /** Where a text stands: a cell by its address, a paragraph of a report by its number. */
   textPlace(place: TextPlace): string;
+  /** One sentence: what may be, with the arithmetic. */
+  clue(clue: Clue): string;
   verdict(verdict: Verdict): string;
   subject(subject: Subject): string;
   measure(measure: MoneyMeasure): string;

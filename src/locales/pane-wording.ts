@@ -102,6 +102,8 @@ export interface FindingsWording {
   nothingInReport(name: string): string;
   /** A verdict with the number of its findings. */
   group(verdict: string, findings: number): string;
+  /** Heads the findings that follow from the one above. */
+  consequences(count: number): string;
 }
 
 interface NoticeWording {

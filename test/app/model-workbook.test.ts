@@ -27,7 +27,7 @@ describe('the figures of the model report', () => {
   });
 
   test('the disagreement of the breakdowns follows from the sum that fails', () => {
-    expect(evaluation.findings.map(({ rule, causedBy }) => [rule, causedBy])).toEqual([
+    expect(evaluation.findings.map(({ rule, causedBy }) => [rule, causedBy?.rule ?? null])).toEqual([
       ['fund-source-sum', null],
       ['source-category-agreement', 'fund-source-sum'],
       ['full-execution-carry-over', null],

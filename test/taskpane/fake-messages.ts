@@ -27,6 +27,7 @@ export const messages: Messages = {
   rule: (rule) => `规则 ${rule}`,
   textFinding: ({ rule }) => `文字 ${rule}`,
   textPlace: textPlaceWords,
+  clue: ({ kind }) => `线索 ${kind}`,
   verdict: (verdict) => VERDICTS[verdict],
   subject: ({ kind }) => kind,
   measure: (measure) => (measure === 'executed' ? '执行数' : '全年预算数'),

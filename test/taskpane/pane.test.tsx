@@ -7,7 +7,7 @@ import { answerLater } from './answer-later';
 import { messages } from './fake-messages';
 import { fakeServices } from './fake-services';
 import { openPane } from './pane-driver';
-import { cellAt, evaluationOf, finding } from './sample-evaluation';
+import { cellAt, evaluationOf, finding, sampleLedger } from './sample-evaluation';
 
 const words = messages.pane;
 
@@ -98,6 +98,24 @@ describe('findings', () => {
     expect([...document.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual(['不平（2）', '需说明（1）']);
     expect(pane.buttons().filter((name) => name.includes('发现'))).toEqual(['不平发现 甲', '不平发现 丙', '需说明发现 乙']);
     expect(pane.text()).toContain(words.findings.summary(3, 4));
+  });
+
+  test('what follows from another is folded below it, with the clues as plain lines, and counted once', async () => {
+    const figure = sampleLedger().figures[0];
+    const clues = figure === undefined ? [] : [{ kind: 'movedPoint' as const, figures: [{ figure, balancing: null }] }];
+    const findings = [{ ...finding('error', '甲'), clues }, { ...finding('rate', '乙', [cellAt(4, 2)]), causedBy: { rule: 'fund-source-sum' as const, scope: '甲' } }];
+    const services = fakeServices({}, evaluationOf(findings));
+    const pane = await openPane(services);
+    await pane.during(() => pane.store.check());
+    expect([...document.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual(['不平（1）']);
+    expect(pane.text()).toContain('发现 甲线索 movedPoint');
+    const folded = document.querySelector('details');
+    expect(folded?.querySelector('summary')?.textContent).toBe(words.findings.consequences(1));
+    expect(folded?.open).toBe(false);
+    expect(folded?.contains(pane.button('发现 乙'))).toBe(true);
+    expect(pane.text()).toContain(words.findings.summary(1, 3));
+    await pane.click('发现 乙');
+    expect(services.revealed).toEqual([[cellAt(4, 2)]]);
   });
 
   test('none: all relations agree', async () => {

@@ -65,6 +65,7 @@ export function finding(verdict: Verdict, scope: string, cells: readonly CellAdd
     rightValue: ZERO,
     blanks: [],
     causedBy: null,
+    clues: [],
     difference: ZERO,
     tolerance: ZERO,
     noticeBound: ZERO,

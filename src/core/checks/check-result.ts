@@ -4,6 +4,7 @@ import type { ScoreTable } from '../ledger/score-table';
 import type { Ledger } from '../ledger/ledger';
 import type { Decimal } from '../money/decimal';
 import type { CellAddress } from '../workbook/cell-address';
+import type { Clue } from './clues/clue';
 
 /** The rules, one file each in rules/. The number is the relation of DOMAIN.md §5. */
 export type RuleId =
@@ -109,9 +110,14 @@ export function agrees({ verdict }: CheckResult): boolean {
 
 /** A result that the user should see: everything but `exact`. */
 export interface Finding extends CheckResult {
-  /** The rule whose failure this one follows from, where there is one: the same gap seen from another side. */
-  readonly causedBy: RuleId | null;
+  /** The finding that this one follows from, where there is one: the same mistake seen from another side. */
+  readonly causedBy: FindingReference | null;
+  /** What the cause may be, the most telling first; empty for what follows from another finding. */
+  readonly clues: readonly Clue[];
 }
+
+/** Rule and scope name one result of a book. */
+export type FindingReference = Pick<CheckResult, 'rule' | 'scope'>;
 
 /** One rule: a pure function from the ledger to its results; an empty list where its inputs are absent. */
 export interface Check {

@@ -18,6 +18,8 @@ export interface LineOutcome {
   /** Results that are not `exact`. */
   readonly results: readonly CheckResult[];
   readonly passed: number;
+  /** Those of the passed that were made as results: looked at for what a suspected cell is borne out by, and never kept for the whole book. */
+  readonly holding?: readonly CheckResult[];
 }
 
 /** A whole with the parts that make it up, as one table states them. */
@@ -41,16 +43,15 @@ export function sumsByColumn(panel: BookPanel, whole: BookLine, parts: readonly 
  */
 export function sumOfPartsOutcome(rule: RuleId, sums: readonly SumOfParts[], unit: MoneyUnit): LineOutcome {
   const results: CheckResult[] = [];
-  let passed = 0;
+  const holding: CheckResult[] = [];
   for (const { whole, parts, mayLack = false } of sums) {
     const stated = parts.filter(isStated);
     const blanks = parts.filter(({ reading }) => reading.state === 'blank');
     if (!isStated(whole) || stated.length === 0 || stated.length + blanks.length < parts.length) continue;
     const result = balanceResult({ rule, scope: fullA1(whole.cell), left: stated.map(plus), right: [plus(whole)], unit, blanks, mayLack });
-    if (result.verdict === 'exact') passed += 1;
-    else results.push(result);
+    (result.verdict === 'exact' ? holding : results).push(result);
   }
-  return { results, passed };
+  return { results, passed: holding.length, holding };
 }
 
 /** The first of those with the same whole: a finding is known by the cell of its whole. */
@@ -68,11 +69,16 @@ export function onePerWhole(sums: readonly SumOfParts[]): SumOfParts[] {
 export function outcomeOfResults(found: readonly (CheckResult | null)[]): LineOutcome {
   const applied = found.filter((result) => result !== null);
   const results = applied.filter(({ verdict }) => verdict !== 'exact');
-  return { results, passed: applied.length - results.length };
+  const holding = applied.filter(({ verdict }) => verdict === 'exact');
+  return { results, passed: holding.length, holding };
 }
 
 export function joined(outcomes: readonly LineOutcome[]): LineOutcome {
-  return { results: outcomes.flatMap(({ results }) => results), passed: outcomes.reduce((sum, { passed }) => sum + passed, 0) };
+  return {
+    results: outcomes.flatMap(({ results }) => results),
+    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    holding: outcomes.flatMap(({ holding = [] }) => holding),
+  };
 }
 
 /** Runs a rule over all panels of all tables. */

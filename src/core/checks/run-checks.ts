@@ -4,7 +4,7 @@ import { fullA1 } from '../workbook/cell-address';
 import { ALL_CHECKS, LINE_CHECKS } from './all-checks';
 import type { CheckFacts, CheckResult, RuleId, Term } from './check-result';
 import { COMPUTED, withSettings, type CheckSettings } from './check-settings';
-import { gravityOf } from './findings';
+import { gravityOf } from './gravity';
 import type { LineOutcome } from './line-check';
 
 /** How often a rule was applied. */

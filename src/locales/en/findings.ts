@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../../core/checks/check-result';
 import { isInPoints } from '../../core/checks/points';
 import type { MoneyMeasure } from '../../core/ledger/dimensions';
+import type { Figure } from '../../core/ledger/figure';
 import type { Ledger } from '../../core/ledger/ledger';
 import { amountText } from '../../core/money/amount-text';
 import { decimalText, type Decimal } from '../../core/money/decimal';
@@ -93,8 +94,10 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
 
 /** A figure by the words of its own table. */
 function placeOf([first]: Finding['left']): string {
-  if (first === undefined) return '';
-  const { rowLabel, columnHeader } = first.figure;
+  return first === undefined ? '' : figurePlace(first.figure);
+}
+
+export function figurePlace({ rowLabel, columnHeader }: Figure): string {
   const texts = new Set([rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, '')));
   return `“${[...texts].join(' ').trim()}”`;
 }

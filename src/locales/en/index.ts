@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { clueSentence } from './clues';
 import { failureSentence } from './failures';
 import { findingSentence, VERDICT_TERMS } from './findings';
 import { noteSentence } from './notes';
@@ -22,6 +23,7 @@ export const enMessages: Messages = {
   rule: (rule) => RULE_TITLES[rule],
   textFinding: textFindingSentence,
   textPlace: textPlaceWords,
+  clue: clueSentence,
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],

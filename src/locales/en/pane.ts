@@ -78,6 +78,7 @@ export const pane: PaneWording = {
     textsCompared: (statements) => `${counted(statements, 'statement', 'statements')} in the text compared with the figures.`,
     nothingInReport: (name) => `The report “${name}” states nothing that can be compared with the figures.`,
     group: (verdict, findings) => `${verdict} (${findings})`,
+    consequences: (count) => `${count} more that follow from it`,
   },
   notices: {
     generated: (sheets) => `Sheets written: ${listed(sheets)}.`,

@@ -78,6 +78,7 @@ export const pane: PaneWording = {
     textsCompared: (statements) => `文字中有 ${statements} 处与表内数核对过。`,
     nothingInReport: (name) => `报告“${name}”中没有找到可以与表内数核对的文字。`,
     group: (verdict, findings) => `${verdict}（${findings}）`,
+    consequences: (count) => `由此引起的 ${count} 项`,
   },
   notices: {
     generated: (sheets) => `已生成工作表${quoted(sheets)}。`,

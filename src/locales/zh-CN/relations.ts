@@ -93,7 +93,7 @@ function sided([first]: CheckResult['left']): string {
 }
 
 /** A figure by the words of its own table: “教育支出”基本支出. */
-function placeOf({ rowLabel, columnHeader }: Figure): string {
+export function placeOf({ rowLabel, columnHeader }: Figure): string {
   const [label, header] = [rowLabel.text, columnHeader.text].map((text) => text.replace(/\s+/gu, ''));
   return label === '' || label === header ? `“${header}”` : `“${label}”${header}`;
 }

@@ -8,8 +8,9 @@ import type { FindingsWording } from '../../locales/pane-wording';
 import type { Messages } from '../../locales/messages';
 import type { PaneStore } from '../store/pane-store';
 import { FindingButton } from './FindingButton';
+import { FindingEntry } from './FindingEntry';
 import { useFindingsStyles, useWeightTextStyles } from './findings-styles';
-import { groupedFindings } from './grouped-findings';
+import { findingKey, groupedFindings } from './grouped-findings';
 import { TextQuotes } from './TextQuotes';
 import { VerdictIcon } from './VerdictIcon';
 import { VERDICT_WEIGHTS } from './verdict-weight';
@@ -39,18 +40,16 @@ export function FindingList({ evaluation, ledger, report, store, messages, isBus
           {sentence}
         </p>
       ))}
-      {groupedFindings(evaluation.findings, evaluation.textFindings).map(({ verdict, findings, textFindings }) => (
+      {groupedFindings(evaluation.findings, evaluation.textFindings).map(({ verdict, leading, textFindings }) => (
         <section key={verdict}>
           <h3 className={mergeClasses(styles.groupHeading, texts[VERDICT_WEIGHTS[verdict]])}>
             <VerdictIcon verdict={verdict} />
-            {words.group(messages.verdict(verdict), findings.length + textFindings.length)}
+            {words.group(messages.verdict(verdict), leading.length + textFindings.length)}
           </h3>
           <ul className={styles.list}>
-            {findings.map((finding) => (
-              <li key={`${finding.rule}/${finding.scope}`}>
-                <FindingButton verdict={verdict} cells={finding.cells} store={store} messages={messages} isBusy={isBusy}>
-                  {messages.finding(finding, ledger)}
-                </FindingButton>
+            {leading.map(({ finding, consequences }) => (
+              <li key={findingKey(finding)}>
+                <FindingEntry finding={finding} consequences={consequences} ledger={ledger} store={store} messages={messages} isBusy={isBusy} />
               </li>
             ))}
             {textFindings.map((finding, index) => (
@@ -69,7 +68,7 @@ export function FindingList({ evaluation, ledger, report, store, messages, isBus
 }
 
 function summary({ checks, findings, textFindings }: Evaluation, words: FindingsWording): string {
-  const listed = findings.length + textFindings.length;
+  const listed = findings.filter(({ causedBy }) => causedBy === null).length + textFindings.length;
   if (checks.length === 0 && listed === 0) return words.nothingChecked;
   if (listed > 0) return words.summary(listed, checks.length);
   return checks.every(({ verdict }) => verdict === 'exact') ? words.allExact(checks.length) : words.allExplained(checks.length);

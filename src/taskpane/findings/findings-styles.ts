@@ -36,6 +36,8 @@ export const useFindingsStyles = makeStyles({
   },
   quote: { ...typographyStyles.caption1, display: 'block', paddingTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   quoted: { color: tokens.colorNeutralForeground1 },
+  clue: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalM },
+  consequences: { ...typographyStyles.body1, marginBlockStart: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalM },
   verdict: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
 });
 

@@ -1,0 +1,18 @@
+import type { CheckResult } from '../check-result';
+import type { BookPlaces } from '../book-places';
+import { gravityOf } from '../gravity';
+import { isAt, type ComparedPlace } from './compared-place';
+
+/**
+ * The relation that names a suspected place most directly: the gravest, then one that asks for a certain amount, then the sum that it is a part of rather than one that it is the total of,
+ * then the shortest, then the first.
+ */
+export function leadingResult(results: readonly CheckResult[], { key }: ComparedPlace, book: BookPlaces): CheckResult | null {
+  const isPart = ({ left }: CheckResult): boolean => left.some(({ figure }) => isAt(figure, key, book));
+  const rank = (result: CheckResult): readonly number[] => [gravityOf(result.verdict), result.relation === 'bound' ? 1 : 0, isPart(result) ? 0 : 1, result.left.length + result.right.length];
+  const isBefore = (left: readonly number[], right: readonly number[]): boolean => {
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at !== -1 && (left[at] ?? 0) < (right[at] ?? 0);
+  };
+  return results.reduce<CheckResult | null>((best, result) => (best === null || isBefore(rank(result), rank(best)) ? result : best), null);
+}
