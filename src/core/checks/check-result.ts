@@ -76,6 +76,11 @@ export interface Term {
  */
 export type Relation = 'balance' | 'bound' | 'part' | 'limit' | 'shift' | 'rate' | 'executionScore' | 'presence' | 'base' | 'dash';
 
+/** Whether it says of an amount that it is no more than another, so that many amounts satisfy it. */
+export function isBound(relation: Relation): boolean {
+  return relation === 'bound' || relation === 'part';
+}
+
 export interface CheckResult {
   readonly rule: RuleId;
   /** Tells apart the results of one rule: a measure or a figure id. */

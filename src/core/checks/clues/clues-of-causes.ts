@@ -3,7 +3,7 @@ import { add } from '../../money/decimal';
 import { inUnit, type MoneyUnit } from '../../money/money-unit';
 import { statedValue } from '../../ledger/figure';
 import { fullA1 } from '../../workbook/cell-address';
-import type { CheckFacts } from '../check-result';
+import { isBound, type CheckFacts } from '../check-result';
 import type { RootCause, Suspect } from '../root-cause/root-causes';
 import type { BookPlaces } from '../book-places';
 import { cellsOfClue, type Clue, type ClueFigure } from './clue';
@@ -36,9 +36,9 @@ export class ClueSearch {
   public of(cause: RootCause): Clue[] {
     const { relation, verdict } = cause.leading;
     const common = commonCell(cause, this.#unit);
-    if (relation === 'rate' || (relation === 'bound' && verdict !== 'error')) return common;
+    if (relation === 'rate' || (isBound(relation) && verdict !== 'error')) return common;
     const gap = gapOf(cause, this.#places);
-    const found = relation === 'bound' ? [otherUnit(gap)] : this.#ofBalance(gap);
+    const found = isBound(relation) ? [otherUnit(gap)] : this.#ofBalance(gap);
     return [...common, ...distinct(found.filter((clue) => clue !== null))].slice(0, MOST_CLUES);
   }
 
@@ -52,7 +52,7 @@ export class ClueSearch {
 
 function commonCell({ leading, consequences, suspects }: RootCause, unit: MoneyUnit): Clue[] {
   if (suspects.length === 0) return [];
-  return [{ kind: consequences.length > 0 ? 'commonCell' : 'unconfirmedCell', figures: suspects.map((suspect) => (leading.relation === 'bound' ? named(suspect.figure) : balanced(suspect, unit))) }];
+  return [{ kind: consequences.length > 0 ? 'commonCell' : 'unconfirmedCell', figures: suspects.map((suspect) => (isBound(leading.relation) ? named(suspect.figure) : balanced(suspect, unit))) }];
 }
 
 function balanced({ figure, change }: Suspect, unit: MoneyUnit): ClueFigure {

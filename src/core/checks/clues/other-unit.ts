@@ -1,5 +1,6 @@
 import { absolute, compare, isZero, multiply, shifted, subtract, type Decimal } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
+import { isBound } from '../check-result';
 import type { Clue } from './clue';
 import { halfUnit } from '../tolerance';
 import { inQuestion, named, type Gap, type GapTerm } from './gap';
@@ -13,7 +14,7 @@ const POWERS = [4, -4];
 
 /** Relation 40: an amount in 元 among 万元, or the other way round. For an execution that exceeds its budget both sides are compared. */
 export function otherUnit({ result, unit, inQuestion: terms }: Gap): Clue | null {
-  if (result.relation === 'bound') {
+  if (isBound(result.relation)) {
     const [executed] = result.left;
     const isMixed = executed !== undefined && isOtherUnitOf(result.leftValue, result.rightValue);
     return isMixed ? { kind: 'otherUnit', figures: [named(executed.figure)] } : null;

@@ -5,14 +5,14 @@ import { inUnit } from '../../money/money-unit';
 import { divideHalfAwayFromZero } from '../../money/rounding';
 import { sideValue } from '../balance';
 import { plus } from '../breakdown';
-import type { CheckResult } from '../check-result';
+import { isBound, type CheckResult } from '../check-result';
 import { rateResult } from '../rate-result';
 import type { BookPlaces } from '../book-places';
 import { isAt, type ComparedPlace } from './compared-place';
 
 /** The change of one place that makes a failing relation just hold; `null` where none does. */
 export function neededChange(result: CheckResult, place: ComparedPlace, book: BookPlaces): Decimal | null {
-  if (result.relation === 'balance' || result.relation === 'bound') return divided(negate(result.difference), place.weight);
+  if (result.relation === 'balance' || isBound(result.relation)) return divided(negate(result.difference), place.weight);
   return result.relation === 'rate' ? changeForRate(result, place, book) : null;
 }
 
@@ -45,6 +45,7 @@ export function holdsWith(result: CheckResult, place: ComparedPlace, change: Dec
     case 'balance':
       return compare(absolute(moved), result.noticeBound) <= 0;
     case 'bound':
+    case 'part':
       return compare(moved, result.tolerance) <= 0;
     case 'rate':
       return rateHoldsWith(result, place, change, book);

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check-result';
+import { isBound, type CheckResult } from '../check-result';
 import type { BookPlaces } from '../book-places';
 import { gravityOf } from '../gravity';
 import { isAt, type ComparedPlace } from './compared-place';
@@ -9,7 +9,7 @@ import { isAt, type ComparedPlace } from './compared-place';
  */
 export function leadingResult(results: readonly CheckResult[], { key }: ComparedPlace, book: BookPlaces): CheckResult | null {
   const isPart = ({ left }: CheckResult): boolean => left.some(({ figure }) => isAt(figure, key, book));
-  const rank = (result: CheckResult): readonly number[] => [gravityOf(result.verdict), result.relation === 'bound' ? 1 : 0, isPart(result) ? 0 : 1, result.left.length + result.right.length];
+  const rank = (result: CheckResult): readonly number[] => [gravityOf(result.verdict), isBound(result.relation) ? 1 : 0, isPart(result) ? 0 : 1, result.left.length + result.right.length];
   const isBefore = (left: readonly number[], right: readonly number[]): boolean => {
     const at = left.findIndex((value, index) => value !== right[index]);
     return at !== -1 && (left[at] ?? 0) < (right[at] ?? 0);

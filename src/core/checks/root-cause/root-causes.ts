@@ -5,7 +5,7 @@
 import type { Decimal } from '../../money/decimal';
 import type { Figure } from '../../ledger/figure';
 import type { BookPlaces } from '../book-places';
-import type { CheckFacts, CheckResult } from '../check-result';
+import { isBound, type CheckFacts, type CheckResult } from '../check-result';
 import { comparedPlaces } from './compared-place';
 import { holdingRelations } from './holding-relations';
 import { leadingResult } from './leading-result';
@@ -45,7 +45,7 @@ export function rootCauses(results: readonly CheckResult[], facts: CheckFacts, b
 
 /** Relations that certain amounts would make hold. */
 function isFailing({ relation, verdict }: CheckResult): boolean {
-  return (relation === 'balance' || relation === 'bound' || relation === 'rate') && (verdict === 'error' || verdict === 'rate' || verdict === 'notice');
+  return (relation === 'balance' || isBound(relation) || relation === 'rate') && (verdict === 'error' || verdict === 'rate' || verdict === 'notice');
 }
 
 type UsesByPlace = ReadonlyMap<string, readonly Use[]>;

@@ -2,7 +2,7 @@
 import { statedIn, statedValue, type Figure } from '../../ledger/figure';
 import { add, compare, decimalText, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import type { BookPlaces } from '../book-places';
-import type { CheckResult } from '../check-result';
+import { isBound, type CheckResult } from '../check-result';
 import { holdsWith, neededChange } from './change';
 import type { ComparedPlace } from './compared-place';
 
@@ -54,7 +54,7 @@ function changesFor(uses: readonly Use[], book: BookPlaces): Decimal[] {
 
 /** The failing relations that speak for it: that more was spent than first planned speaks for nothing. */
 export function evidenceOf({ explained }: Suspicion): CheckResult[] {
-  return explained.filter(({ relation, verdict }) => relation !== 'bound' || verdict === 'error');
+  return explained.filter(({ relation, verdict }) => !isBound(relation) || verdict === 'error');
 }
 
 export function isStronger(one: Suspicion, other: Suspicion): boolean {

@@ -7,7 +7,8 @@ import { zhCNLanguage } from '../../../../src/locales/zh-CN';
 import { drawLayout, SHAPES } from '../../../support/layouts/layouts';
 import { amountCells, FAULTS, valueAt, withValue } from '../../../support/planted-fault';
 
-const BOOKS = 5;
+/** Of each shape, with a fault of each kind: 2,400 in all. */
+const BOOKS = 20;
 const SEED = 20_240_229;
 const IN_QUESTION = ['commonCell', 'unconfirmedCell'];
 
