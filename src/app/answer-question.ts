@@ -34,6 +34,6 @@ function changeAnswers(
     const answers = change(snapshot.answers);
     run.onStage?.('remembering');
     await port.remember(answers);
-    return evaluateSnapshot({ ...snapshot, answers }, language);
+    return evaluateSnapshot({ ...snapshot, answers }, language, run.report);
   });
 }

@@ -9,6 +9,6 @@ import { readingOptions, type RunOptions } from './run-options';
 export async function evaluateBook(port: WorkbookPort, language: Language, run: RunOptions = {}): Promise<Outcome<Evaluation>> {
   return outcomeOf(async () => {
     run.onStage?.('reading');
-    return evaluateSnapshot(await port.read(readingOptions(language, run)), language);
+    return evaluateSnapshot(await port.read(readingOptions(language, run)), language, run.report);
   });
 }

@@ -4,8 +4,10 @@ import { runChecks } from '../core/checks/run-checks';
 import type { ProblemCode } from '../core/ledger/problem';
 import { rateTables } from '../core/rates/rate-table';
 import { externalValueNotes } from '../core/reading/external-values';
-import { readLedger } from '../core/reading/read-ledger';
+import { isGenerated, readLedger } from '../core/reading/read-ledger';
 import { explanationCode, readExplanations, type Explanation } from '../core/sheet-plan/explanations';
+import { checkTexts } from '../core/text/check-texts';
+import type { ReportText } from '../core/text/text-place';
 import type { WorkbookSnapshot } from '../core/workbook/workbook-snapshot';
 import type { Evaluation } from './evaluation';
 import type { Language } from './language';
@@ -15,8 +17,8 @@ const REFUSING: readonly ProblemCode[] = ['emptyWorkbook', 'noTable', 'ambiguous
 /** With one of these no completion rate is made; figures and checks are still shown. */
 const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'errorValues'];
 
-/** Reads, checks and rates one snapshot. Pure. */
-export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language): Evaluation {
+/** Reads, checks and rates one snapshot, and checks the texts in it and the report against it. Pure. */
+export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language, report: ReportText | null = null): Evaluation {
   const { ledger, problems, questions, tables, books } = readLedger(snapshot, language.vocabulary);
   const hasAnswers = snapshot.answers.length > 0;
   const has = (codes: readonly ProblemCode[]): boolean => problems.some(({ code }) => codes.includes(code));
@@ -26,9 +28,13 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
   );
   const notes = ledger === null ? [] : externalValueNotes(ledger, snapshot.sheets);
   if (ledger === null || neither || has(REFUSING)) {
-    return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], runs: [], findings: [], explanations };
+    return {
+      status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], runs: [], findings: [], textFindings: [], textRuns: [], explanations,
+    };
   }
   const { results: checks, runs } = runChecks({ ledger, tables: books });
+  const sheets = snapshot.sheets.filter((sheet) => sheet.visibility === 'visible' && !isGenerated(sheet, language.vocabulary));
+  const texts = checkTexts({ ledger, tables: books, sheets, report }, language.texts);
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,
@@ -41,6 +47,8 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language)
     checks,
     runs,
     findings: findingsOf(checks).filter((finding) => !isExplained(finding, explanations)),
+    textFindings: texts.findings,
+    textRuns: texts.runs,
     explanations,
   };
 }

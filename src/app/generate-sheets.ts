@@ -28,7 +28,7 @@ export async function generateSheets(
   return outcomeOf(async () => {
     run.onStage?.('reading');
     const snapshot = await port.read(readingOptions(language, run));
-    const evaluation = evaluateSnapshot(snapshot, language);
+    const evaluation = evaluateSnapshot(snapshot, language, run.report);
     const plannedOutput = planOutput(snapshot, evaluation, language);
     const nothing = { evaluation, receipt: null, writeFailure: null, retired: [], missing: 0 };
     if (plannedOutput === null) return nothing;

@@ -11,11 +11,12 @@ import {
   type Subject,
 } from '../core/ledger/dimensions';
 import { isSure } from '../core/ledger/found-table';
-import { statedIn } from '../core/ledger/figure';
+import { cellsOf, statedIn } from '../core/ledger/figure';
 import { figureOf, type Ledger } from '../core/ledger/ledger';
 import { amountText } from '../core/money/amount-text';
 import { rateText } from '../core/rates/completion-rate';
 import type { RateTables } from '../core/rates/rate-table';
+import type { TextFinding } from '../core/text/text-finding';
 import { fullA1, quotedSheetName, rangeA1 } from '../core/workbook/cell-address';
 import type { Messages } from '../locales/messages';
 import type { FileResult } from './evaluate-file';
@@ -49,7 +50,13 @@ export function jsonReport(file: string, { evaluation, sheets, writeFailure }: F
     })),
     notes: evaluation.notes.map((note) => ({ code: note.code, message: messages.note(note), cells: note.cells.map(fullA1) })),
     ...(ledger === null ? {} : figuresOf(ledger, evaluation)),
-    findings: ledger === null ? [] : evaluation.findings.map((finding) => findingObject(finding, ledger, messages)),
+    findings:
+      ledger === null
+        ? []
+        : [
+            ...evaluation.findings.map((finding) => findingObject(finding, ledger, messages)),
+            ...evaluation.textFindings.map((finding) => textFindingObject(finding, ledger, messages)),
+          ],
     sheets,
   };
 }
@@ -148,6 +155,21 @@ function findingObject(finding: Finding, ledger: Ledger, messages: Messages): ob
     cells: finding.cells.map(fullA1),
     message: messages.finding(finding, ledger),
     causedBy: finding.causedBy,
+    clues: [],
+  };
+}
+
+/** The cells of the quoted words first; a paragraph of a report has none. */
+function textFindingObject(finding: TextFinding, ledger: Ledger, messages: Messages): object {
+  const quoted = finding.quotes.flatMap(({ place }) => (place.kind === 'cell' ? [place.cell] : []));
+  const cells = [...quoted, ...finding.figures.flatMap(cellsOf)].map(fullA1);
+  return {
+    rule: finding.rule,
+    verdict: finding.verdict,
+    difference: finding.difference === null ? null : amountText(finding.difference),
+    cells: [...new Set(cells)],
+    message: messages.textFinding(finding, ledger),
+    causedBy: null,
     clues: [],
   };
 }

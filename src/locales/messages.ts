@@ -6,6 +6,7 @@ import type { Problem } from '../core/ledger/problem';
 import type { Candidate, Question } from '../core/ledger/question';
 import type { Subject, MoneyMeasure } from '../core/ledger/dimensions';
 import type { Failure } from '../ports/failure';
+import type { TextFinding } from '../core/text/text-finding';
 import type { PaneWording } from './pane-wording';
 
 /** What a locale says to the person in front of the pane or the command line. (Sheets and report are always Chinese.) */
@@ -24,6 +25,8 @@ export interface Messages {
   failure(failure: Failure): string;
   /** One sentence: both sides with their amounts, and the gap. */
   finding(finding: Finding, ledger: Ledger): string;
+  /** The quoted words and their place, what they should say or what they contradict, what next. */
+  textFinding(finding: TextFinding, ledger: Ledger): string;
   verdict(verdict: Verdict): string;
   subject(subject: Subject): string;
   measure(measure: MoneyMeasure): string;

@@ -23,6 +23,7 @@ export const messages: Messages = {
   note: ({ code }) => `提示 ${code}`,
   failure: failureSentence,
   finding: ({ scope }) => `发现 ${scope}`,
+  textFinding: ({ rule }) => `文字 ${rule}`,
   verdict: (verdict) => VERDICTS[verdict],
   subject: ({ kind }) => kind,
   measure: (measure) => (measure === 'executed' ? '执行数' : '全年预算数'),

@@ -85,6 +85,8 @@ export function evaluationOf(findings: readonly Finding[], replaced: Partial<Eva
     rates: rateTables(ledger),
     checks: [...findings, finding('exact', 'exact')],
     runs: [],
+    textFindings: [],
+    textRuns: [],
     findings,
     explanations: [],
     ...replaced,

@@ -6,6 +6,7 @@ import { pane } from './pane';
 import { problemSentence } from './problems';
 import { candidateWords, questionSentence, tableWords } from './questions';
 import { MEASURE_TERMS, subjectTerm } from './terms';
+import { textFindingSentence } from './text-findings';
 
 /** What is said to the person in front of the pane where Excel's interface is not Chinese. Sheets and report stay Chinese. */
 export const enMessages: Messages = {
@@ -17,6 +18,7 @@ export const enMessages: Messages = {
   note: noteSentence,
   failure: failureSentence,
   finding: findingSentence,
+  textFinding: textFindingSentence,
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],

@@ -8,10 +8,12 @@ import { candidateWords, questionSentence, tableWords } from './questions';
 import { report } from './report';
 import { sheets } from './sheets';
 import { MEASURE_TERMS, subjectTerm } from './terms';
+import { textFindingSentence } from './text-findings';
+import { textWords } from './text-words';
 import { vocabulary } from './vocabulary';
 
 /** Words to read a workbook by, and to write its sheets and report with. */
-export const zhCNLanguage = { vocabulary, sheets, report };
+export const zhCNLanguage = { vocabulary, sheets, report, texts: textWords };
 
 /** What is said to the person in front of the pane or the command line. */
 export const zhCNMessages: Messages = {
@@ -23,6 +25,7 @@ export const zhCNMessages: Messages = {
   note: noteSentence,
   failure: failureSentence,
   finding: findingSentence,
+  textFinding: textFindingSentence,
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],
