@@ -7,6 +7,9 @@ export interface FoldedText {
 }
 
 const SPACE = /[\s\u200b\ufeff]/u;
+/** Chinese characters, as most are: neither white space nor full-width. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const FIRST_FULL_WIDTH = 0xff01;
 const LAST_FULL_WIDTH = 0xff5e;
 const TO_HALF_WIDTH = 0xfee0;
@@ -20,8 +23,14 @@ export function foldedText(original: string, comma: string): FoldedText {
   let text = '';
   for (let index = 0; index < original.length; index += 1) {
     const sign = original.charAt(index);
-    if (SPACE.test(sign)) continue;
+    const code = original.charCodeAt(index);
+    const isHan = code >= FIRST_HAN && code <= LAST_HAN;
+    if (!isHan && SPACE.test(sign)) continue;
     starts[text.length] = index;
+    if (isHan) {
+      text += sign;
+      continue;
+    }
     const half = halfWidth(sign);
     text += half === ',' && !groupsDigits(original, index, half === sign) ? comma : half;
   }

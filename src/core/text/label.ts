@@ -24,6 +24,7 @@ const EMPTY: Label = {
 
 /** Longer words before a number are a story. */
 const LONGEST_LABEL = 60;
+const LONGEST_TAIL = 20;
 
 /** It names nothing that the number could be of. */
 export function isBare({ scope, category, flow, other, side, isWhole, isGrandTotal }: Label): boolean {
@@ -46,6 +47,16 @@ export class LabelReader {
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), entry]);
     }
     for (const list of this.#byFirst.values()) list.sort(([left], [right]) => right.length - left.length);
+  }
+
+  /** The measure with which unknown words end: 行政运行（项）年初预算为. */
+  public tail(text: string): Label | null {
+    for (let start = Math.max(1, text.length - LONGEST_TAIL); start < text.length; start += 1) {
+      const isMeasure = this.#byFirst.get(text.charAt(start))?.some(([word, { kind }]) => kind === 'measure' && text.startsWith(word, start)) ?? false;
+      const tail = isMeasure ? this.read(text.slice(start)) : null;
+      if (tail !== null && isBare(tail)) return tail;
+    }
+    return null;
   }
 
   /** `null` where a word is unknown, or two contradict each other. */

@@ -95,7 +95,7 @@ class ParagraphReading {
 
   #amount(sentence: Sentence, quantity: Quantity, gap: Gap, before: readonly Statement[]): AmountStatement {
     const label = this.#context.reader.read(quantity.label);
-    const tail = label ?? this.#tailOf(quantity.label);
+    const tail = label ?? this.#context.reader.tail(quantity.label);
     const listing = gap.labels.map((one) => one?.listing ?? null).find((one) => one !== null) ?? label?.listing ?? null;
     if (listing === 'categories') this.#scopes = [];
     const thing = label === null || label.isRate ? null : this.#thing(label, gap, sentence, before);
@@ -108,7 +108,7 @@ class ParagraphReading {
       isBare: label !== null && isBare(label) && named !== null,
       measure: named ?? (thing === null ? null : this.#measureAround(sentence, quantity, before)),
       namesMeasure: named !== null,
-      around: [...new Set([...this.#context.scopes, ...this.#scopesIn(sentence.paragraph.heading ?? ''), ...this.#scopes, ...this.#scopesIn(listing === null ? sentence.text.slice(0, quantity.labelStart) : '')])],
+      around: thing === null || thing.scope !== null ? [] : this.#scopesAround(sentence, listing === null ? quantity.labelStart : 0),
       listing,
       isPart: label?.isPart === true || gap.labels.some((one) => one?.isPart === true),
     };
@@ -148,15 +148,6 @@ class ParagraphReading {
     return last.groups?.['budget'] === undefined ? 'executed' : 'budget';
   }
 
-  /** The measure with which unknown words end: 行政运行（项）年初预算为. */
-  #tailOf(label: string): Label | null {
-    for (let start = 1; start < label.length; start += 1) {
-      const tail = this.#context.reader.read(label.slice(start));
-      if (tail !== null && tail.measure !== null && isBare(tail)) return tail;
-    }
-    return null;
-  }
-
   #change(sentence: Sentence, quantity: Quantity, gap: Gap, words: string, direction: 1 | -1): ChangeStatement {
     const rest = (text: string): string => this.#context.words.comparedWith.exec(text)?.groups?.['rest'] ?? text;
     const of = rest(words);
@@ -188,6 +179,11 @@ class ParagraphReading {
     const isOpening = before.length === 0 && sentence.isOfDepartment && !gap.labels.includes(null) && speaksOfWhole(sentence.previous);
     const thing = pair !== null ? pair.executed.thing : isBare(label) ? (isOpening ? WHOLE : null) : thingOf(label);
     return { ...this.#said(sentence, quantity, gap, label.year), kind: 'rate', thing, base: base ?? (goesOn ? last.base : 'budget'), pair };
+  }
+
+  /** `upTo`: where in the sentence the words that count end. */
+  #scopesAround({ paragraph, text }: Sentence, upTo: number): Scope[] {
+    return [...new Set([...this.#context.scopes, ...this.#scopesIn(paragraph.heading ?? ''), ...this.#scopes, ...this.#scopesIn(text.slice(0, upTo))])];
   }
 
   #noteScopes(text: string): void {

@@ -47,6 +47,7 @@ export interface TextWords {
   readonly otherTime: RegExp;
   /** A budget without words for its source: what follows may be budgeted, not spent. The names of sources are taken out before. */
   readonly budgetMention: RegExp;
+  /** The number that a heading begins with, in either width. */
   readonly heading: RegExp;
   /** A heading or title over sentences about the whole department. */
   readonly wholeHeading: RegExp;

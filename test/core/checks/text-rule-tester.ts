@@ -57,7 +57,7 @@ export interface TextCases {
   readonly invalid: readonly (TextCase & { readonly findings: readonly ExpectedTextFinding[] })[];
 }
 
-export function outcomeOfCase(check: TextCheck, { text, title = TITLE, heading = HEADING, book = BOOK, sheets = {} }: TextCase): TextOutcome {
+function outcomeOfCase(check: TextCheck, { text, title = TITLE, heading = HEADING, book = BOOK, sheets = {} }: TextCase): TextOutcome {
   const snapshot = bookOf(sheetOf('收支', book), ...Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)));
   const { ledger, books } = readLedger(snapshot, vocabulary);
   if (ledger === null) throw new Error('the book was not read');

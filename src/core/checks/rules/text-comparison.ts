@@ -42,8 +42,7 @@ function compared(comparison: Comparison, sentence: ReadSentence, text: ReadText
   const end = comparison.gap?.end ?? comparison.end;
   const quotes = [paragraph.quote(start + comparison.start, start + end), ...last.quotes];
   const expected = inBookUnit(last.difference);
-  const isRightWay = comparison.gap !== null && Math.sign(compare(last.difference, ZERO)) === comparison.direction;
-  if (isRightWay && comparison.gap !== null) {
+  if (comparison.gap !== null && Math.sign(compare(last.difference, ZERO)) === comparison.direction) {
     return { rule: 'text-comparison', verdict: 'error', quotes, figures: last.figures, ...sides(unit, inBookUnit(comparison.gap.value), absolute(expected)) };
   }
   return { rule: 'text-comparison', verdict: 'error', quotes, figures: last.figures, unit, stated: null, expected, difference: null };
