@@ -33,6 +33,7 @@ export interface Paragraph {
 /** Shorter cells are labels. */
 const SHORTEST_PROSE = 12;
 const LONGEST_HEADING = 40;
+const MOST_LINES = 5000;
 const LONGEST_QUOTE = 60;
 /** A shorter line is a line by itself: a heading without a number, a signature. */
 const SHORTEST_BROKEN_LINE = 20;
@@ -42,11 +43,16 @@ export function proseOfReport({ name, paragraphs }: ReportText, words: TextWords
   return { sheet: null, title: lines[0] ?? null, paragraphs: paragraphsOf(lines, true, words) };
 }
 
-/** `tables`: those of the sheet, whose labels are no headings of prose. */
+/**
+ * `tables`: those of the sheet, whose labels are no headings of prose. Words in a row of a detail list are about one expenditure, and a sheet with
+ * thousands of texts is a list of some kind: no report is that long.
+ */
 export function proseOfSheet(sheet: SheetSnapshot, tables: readonly BookTable[], words: TextWords): Prose {
   const lines: Line[] = [];
   let title: Line | null = null;
+  const details = new Set(tables.flatMap(({ panels }) => panels.flatMap((panel) => panel.details)));
   sheet.values.forEach((cells, r) => {
+    if (lines.length > MOST_LINES || details.has(sheet.firstRow + r)) return;
     cells.forEach((value, c) => {
       if (typeof value !== 'string' || (title !== null && value.length < SHORTEST_PROSE && !words.heading.test(value))) return;
       if (isBlank(value)) return;

@@ -19,12 +19,17 @@ export interface Thing {
 
 export const WHOLE: Thing = { scope: null, category: null, flow: 'expenditure', other: null, isGrandTotal: false };
 
+/** One text for equal things. */
+export function thingKey({ scope, category, flow, other, isGrandTotal }: Thing): string {
+  return `${scope ?? ''}/${category ?? ''}/${flow}/${other ?? ''}/${String(isGrandTotal)}`;
+}
+
 export function isWhole(thing: Thing | null): boolean {
   return thing !== null && sameThing(thing, WHOLE);
 }
 
 export function sameThing(left: Thing, right: Thing): boolean {
-  return left.scope === right.scope && left.category === right.category && left.flow === right.flow && left.other === right.other && left.isGrandTotal === right.isGrandTotal;
+  return thingKey(left) === thingKey(right);
 }
 
 interface Said {

@@ -3,9 +3,9 @@ import { quotientHalfUnit } from '../tolerance';
 import type { BookAmount } from '../../text/book-amounts';
 import { budgetOf } from '../../text/pairs';
 import { isNothing, rightPercentage, type Measured } from '../../text/ratio';
-import { isWhole, quoteOf, sameThing, type RateStatement, type ReadSentence, type Thing } from '../../text/statement';
+import { isWhole, quoteOf, thingKey, type RateStatement, type ReadSentence } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
-import type { ReadText, TextFacts } from '../../text/text-facts';
+import type { TextFacts } from '../../text/text-facts';
 
 /**
  * Relation 24: a stated rate is execution over budget, as they stand right before it in the sentence, else as the book states them. A rate of one
@@ -16,9 +16,11 @@ export const textRate: TextCheck = {
   relationNumber: 24,
   runTexts: (facts) =>
     outcomeOf(
-      facts.texts.flatMap((text) =>
-        text.sentences.flatMap(({ statements }) => statements.filter((one) => one.kind === 'rate').map((rate) => (rate.pair === null ? againstBook(rate, text, facts) : againstPair(rate)))),
-      ),
+      facts.texts.flatMap(({ sentences, isOfBook }) => {
+        const budgeted = budgetedIn(sentences);
+        const rates = sentences.flatMap(({ statements }) => statements.filter((one) => one.kind === 'rate'));
+        return rates.map((rate) => (rate.pair !== null ? againstPair(rate) : isOfBook ? againstBook(rate, budgeted, facts) : null));
+      }),
     ),
 };
 
@@ -30,14 +32,14 @@ function againstPair(rate: RateStatement): TextFinding | 'agrees' | null {
   return { rule: 'text-rate', verdict: 'rate', quotes: [quoteOf(rate), quoteOf(rate.pair.executed), quoteOf(budget)], figures: [], ...sides('points', rate.quantity.value, right) };
 }
 
-function againstBook(rate: RateStatement, { isOfBook, sentences }: ReadText, { book }: TextFacts): TextFinding | 'agrees' | null {
+function againstBook(rate: RateStatement, budgeted: ReadonlySet<string>, { book }: TextFacts): TextFinding | 'agrees' | null {
   const { thing, base } = rate;
-  if (!isOfBook || thing === null || thing.flow !== 'expenditure' || thing.isGrandTotal || thing.other !== null || !rate.isOfYear || !rate.quantity.isExact) return null;
+  if (thing === null || thing.flow !== 'expenditure' || thing.isGrandTotal || thing.other !== null || !rate.isOfYear || !rate.quantity.isExact) return null;
   const executed = book.of(thing, 'executed');
   const budgets = book.meant(thing, base);
   const [budget] = budgets;
   if (executed === null || budget === undefined) {
-    if (isWhole(thing) || hasBudget(sentences, thing) || book.meant(thing, 'budget').length > 0) return null;
+    if (isWhole(thing) || budgeted.has(thingKey(thing)) || book.meant(thing, 'budget').length > 0) return null;
     return { rule: 'text-rate', verdict: 'notice', quotes: [quoteOf(rate)], figures: executed === null ? [] : [executed.figure], unit: 'points', stated: rate.quantity.value, expected: null, difference: null };
   }
   const bases = budgets.map(measured).filter((one) => !isNothing(one));
@@ -52,6 +54,8 @@ function measured({ value, figure }: BookAmount): Measured {
   return { value, half: quotientHalfUnit(figure, 'yuan') };
 }
 
-function hasBudget(sentences: readonly ReadSentence[], thing: Thing): boolean {
-  return sentences.some(({ statements }) => statements.some((one) => one.kind === 'amount' && one.measure !== null && one.measure !== 'executed' && one.thing !== null && sameThing(one.thing, thing)));
+/** Things whose budget the text states, wherever. */
+function budgetedIn(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  const amounts = sentences.flatMap(({ statements }) => statements.filter((one) => one.kind === 'amount'));
+  return new Set(amounts.flatMap(({ thing, measure }) => (thing === null || measure === null || measure === 'executed' ? [] : [thingKey(thing)])));
 }
