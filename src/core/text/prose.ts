@@ -40,7 +40,7 @@ const SHORTEST_BROKEN_LINE = 20;
 
 export function proseOfReport({ name, paragraphs }: ReportText, words: TextWords): Prose {
   const lines = paragraphs.map((text, paragraph): Line => ({ text, place: { kind: 'paragraph', report: name, paragraph } }));
-  return { sheet: null, title: lines[0] ?? null, paragraphs: paragraphsOf(lines, true, words) };
+  return { sheet: null, title: titleIn(lines[0] ?? null, words), paragraphs: paragraphsOf(lines, true, words) };
 }
 
 /**
@@ -49,20 +49,25 @@ export function proseOfReport({ name, paragraphs }: ReportText, words: TextWords
  */
 export function proseOfSheet(sheet: SheetSnapshot, tables: readonly BookTable[], words: TextWords): Prose {
   const lines: Line[] = [];
-  let title: Line | null = null;
+  let first: Line | null = null;
   const details = new Set(tables.flatMap(({ panels }) => panels.flatMap((panel) => panel.details)));
   sheet.values.forEach((cells, r) => {
     if (lines.length > MOST_LINES || details.has(sheet.firstRow + r)) return;
     cells.forEach((value, c) => {
-      if (typeof value !== 'string' || (title !== null && value.length < SHORTEST_PROSE && !words.heading.test(value))) return;
+      if (typeof value !== 'string' || (first !== null && value.length < SHORTEST_PROSE && !words.heading.test(value))) return;
       if (isBlank(value)) return;
       const place: TextPlace = { kind: 'cell', cell: { sheet: sheet.name, row: sheet.firstRow + r, column: sheet.firstColumn + c } };
-      title ??= { text: value, place };
+      first ??= { text: value, place };
       if (isProse(value, words)) lines.push(...value.split(/\r?\n/u).map((text) => ({ text, place })));
       else if (!isInTable(tables, sheet.firstRow + r)) lines.push({ text: value, place });
     });
   });
-  return { sheet: sheet.name, title, paragraphs: paragraphsOf(lines, false, words) };
+  return { sheet: sheet.name, title: titleIn(first, words), paragraphs: paragraphsOf(lines, false, words) };
+}
+
+/** A sentence is none. */
+function titleIn(line: Line | null, words: TextWords): Line | null {
+  return line === null || isProse(line.text, words) ? null : line;
 }
 
 function isProse(text: string, words: TextWords): boolean {

@@ -5,7 +5,7 @@ import { comparisonsIn, pairsIn } from './pairs';
 import type { Paragraph } from './prose';
 import { quantitiesIn, type Quantity } from './quantities';
 import { sentencesOf } from './sentences';
-import { isWhole, WHOLE, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
+import { isWhole, WHOLE, type About, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
 import { TextTime } from './text-time';
 import type { StatedMeasure, TextWords } from './text-words';
 
@@ -18,8 +18,8 @@ export interface ReadingContext {
   readonly scopeNames: readonly (readonly [string, Scope])[];
   /** Funds that all of the text is about. */
   readonly scopes: readonly Scope[];
-  /** Under this heading figures without words for what they are of are the department's. */
-  readonly isOfDepartment: (heading: string | null) => boolean;
+  /** What the heading says of the figures below it. */
+  readonly isAbout: (heading: string | null) => About;
 }
 
 export function readParagraphs(paragraphs: readonly Paragraph[], context: ReadingContext): ReadSentence[] {
@@ -54,9 +54,9 @@ class ParagraphReading {
 
   public sentences(): ReadSentence[] {
     const found: ReadSentence[] = [];
-    const isOfDepartment = this.#context.isOfDepartment(this.#paragraph.heading);
+    const about = this.#context.isAbout(this.#paragraph.heading);
     for (const { text, start } of sentencesOf(this.#paragraph.text, this.#context.words)) {
-      found.push(this.#read({ paragraph: this.#paragraph, text, start, previous: found.at(-1) ?? null, isOfDepartment }));
+      found.push(this.#read({ paragraph: this.#paragraph, text, start, previous: found.at(-1) ?? null, about }));
     }
     return found;
   }
@@ -121,13 +121,13 @@ class ParagraphReading {
   }
 
   #thing(label: Label, gap: Gap, sentence: Sentence, before: readonly Statement[]): Thing | null {
-    if (!isBare(label)) return thingOf(label);
+    if (!isBare(label)) return namedThing(label, sentence);
     const named = gap.labels.filter((one) => one !== null && !isBare(one)).at(-1) ?? null;
     if (gap.labels.includes(null) || label.measure === null) return null;
-    if (named !== null) return thingOf(named);
+    if (named !== null) return namedThing(named, sentence);
     const last = before.filter((one) => one.kind === 'amount').at(-1);
     if (last !== undefined) return gap.clauses.length === 0 ? last.thing : null;
-    if (before.length > 0 || !sentence.isOfDepartment) return null;
+    if (before.length > 0 || sentence.about !== 'department') return null;
     return speaksOfWhole(sentence.previous) ? WHOLE : null;
   }
 
@@ -176,8 +176,8 @@ class ParagraphReading {
     if (!label.isRate && !goesOn) return null;
     const pair = isBare(label) && gap.clauses.length === 0 ? pairBefore(before) : null;
     const base = label.measure !== null && label.measure !== 'executed' ? label.measure : label.rateBase;
-    const isOpening = before.length === 0 && sentence.isOfDepartment && !gap.labels.includes(null) && speaksOfWhole(sentence.previous);
-    const thing = pair !== null ? pair.executed.thing : isBare(label) ? (isOpening ? WHOLE : null) : thingOf(label);
+    const isOpening = before.length === 0 && sentence.about === 'department' && !gap.labels.includes(null) && speaksOfWhole(sentence.previous);
+    const thing = pair !== null ? pair.executed.thing : isBare(label) ? (isOpening ? WHOLE : null) : namedThing(label, sentence);
     return { ...this.#said(sentence, quantity, gap, label.year), kind: 'rate', thing, base: base ?? (goesOn ? last.base : 'budget'), pair };
   }
 
@@ -213,6 +213,12 @@ interface Gap {
 
 function thingOf({ scope, category, flow, other, side, isGrandTotal }: Label): Thing {
   return { scope, category, flow: flow ?? side ?? 'expenditure', other, isGrandTotal };
+}
+
+/** What no funds limit is the department's only under a heading of the department, or by its own words. */
+function namedThing(label: Label, { about }: Sentence): Thing | null {
+  const isOfDepartment = label.isWhole || about === 'department' || (about === 'open' && label.scope !== null);
+  return isOfDepartment ? thingOf(label) : null;
 }
 
 /** After a sentence that names one class or project, figures without words are that one's. */

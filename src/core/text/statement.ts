@@ -109,6 +109,9 @@ export interface Comparison {
   readonly opens: boolean;
 }
 
+/** The whole department, something else than it (a project, a kind of purchase), or the heading does not say. */
+export type About = 'department' | 'other' | 'open';
+
 export interface Sentence {
   readonly paragraph: Paragraph;
   readonly text: string;
@@ -116,8 +119,8 @@ export interface Sentence {
   readonly start: number;
   /** The sentence before it in its paragraph. */
   readonly previous: ReadSentence | null;
-  /** Figures without words for what they are of are the department's. */
-  readonly isOfDepartment: boolean;
+  /** By its heading. */
+  readonly about: About;
 }
 
 export interface ReadSentence {

@@ -7,7 +7,7 @@ import { foldedText } from './folded-text';
 import { LabelReader } from './label';
 import { proseOfReport, proseOfSheet, type Prose } from './prose';
 import { readParagraphs } from './read-sentences';
-import type { ReadSentence } from './statement';
+import type { About, ReadSentence } from './statement';
 import type { ReportText } from './text-place';
 import type { LabelWord, TextWords } from './text-words';
 
@@ -50,7 +50,7 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
         year: ledger.year,
         scopeNames,
         scopes: scopesOf(prose, sources),
-        isOfDepartment: (heading) => isOverDepartment(heading, prose, sources, words),
+        isAbout: (heading) => aboutIn(heading, prose, sources, words),
       }),
     }));
   return { ...sources, words, book: new BookAmounts(ledger, tables), texts };
@@ -88,10 +88,11 @@ function scopesOf({ sheet }: Prose, { tables }: TextSources): Scope[] {
   return tables.filter(({ source }) => source.sheet === sheet).flatMap(({ panels }) => panels.flatMap(({ scope }) => scope ?? []));
 }
 
-/** Below the main table, or under a heading or title that is about the whole department. */
-function isOverDepartment(heading: string | null, { sheet, title }: Prose, { ledger, tables }: TextSources, words: TextWords): boolean {
-  const line = heading ?? foldedText(title?.text ?? '', words.comma).text;
-  if (words.otherHeading.test(line)) return false;
-  if (heading === null && sheet !== null && tables.some(({ source }) => source.sheet === sheet)) return sheet === ledger.table.sheet;
-  return words.wholeHeading.test(line);
+/** Below the main table, or under a heading or title, else on a sheet whose name says so. */
+function aboutIn(heading: string | null, { sheet, title }: Prose, { ledger, tables }: TextSources, words: TextWords): About {
+  const line = heading ?? (title === null ? (sheet ?? '') : foldedText(title.text, words.comma).text);
+  if (words.otherHeading.test(line)) return 'other';
+  const isBelowTable = heading === null && sheet !== null && tables.some(({ source }) => source.sheet === sheet);
+  const isOfDepartment = isBelowTable ? sheet === ledger.table.sheet : words.wholeHeading.test(line);
+  return isOfDepartment ? 'department' : 'open';
 }

@@ -75,7 +75,7 @@ export const textWords: TextWords = {
   otherTime: /(?<![与比较同和跟])(?:(20\d{2})年|上年|去年|上一年|往年)(?!度?(?:相比|比|同期|结[转余]|末结))/gu,
   budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
   heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d))/u,
-  wholeHeading: /整体|收支|收入支出|部门决算|部门预算|决算情况|决算说明|预算执行|执行情况|总体情况/u,
+  wholeHeading: /整体|收支|收入支出|决算|部门预算|预算执行|执行情况|预算完成|支出情况|总体情况|(?:部门|单位)(?:基本情况|概况)|财务|资金使用|自评结论/u,
   otherHeading: /项目|三公|采购|目标|机关运行|下属|所属|计划|安排/u,
   previousYear: new RegExp(vocabulary.previousYear.join('|'), 'u'),
   share: /占(?<base>[^占]*?)(?:的?比[重例]|比|的)?(?:为|达到?)?$/u,

@@ -69,7 +69,7 @@ function pairsBeside({ base, start }: Comparison, { sentence, pairs }: ReadSente
 
 /** A sentence that begins with it is about the department where the heading is, and nothing else was spoken of. */
 function ofBook({ base, opens, gap }: Comparison, { sentence }: ReadSentence, { isOfBook }: ReadText, { book, ledger }: TextFacts): Beside[] {
-  if (!isOfBook || !opens || gap === null || !sentence.isOfDepartment || sentence.previous !== null) return [];
+  if (!isOfBook || !opens || gap === null || sentence.about !== 'department' || sentence.previous !== null) return [];
   const executed = book.of(WHOLE, 'executed');
   const budgets = base === 'budget' && ledger.basis !== null ? book.meant(WHOLE, ledger.basis) : book.meant(WHOLE, base);
   return budgets.flatMap((budget): Beside[] =>
