@@ -7,7 +7,7 @@ import type { ProblemCode } from '../core/ledger/problem';
 import { rateTables } from '../core/rates/rate-table';
 import { readAnswers } from '../core/reading/answers';
 import { externalValueNotes } from '../core/reading/external-values';
-import { readLedger } from '../core/reading/read-ledger';
+import { isGenerated, readLedger } from '../core/reading/read-ledger';
 import { explanationCode, readExplanations, type Explanation } from '../core/sheet-plan/explanations';
 import { checkTexts } from '../core/text/check-texts';
 import type { ReportText } from '../core/text/text-place';
@@ -20,7 +20,7 @@ const REFUSING: readonly ProblemCode[] = ['emptyWorkbook', 'noTable', 'ambiguous
 /** With one of these no completion rate is made; figures and checks are still shown. */
 const WITHOUT_RATES: readonly ProblemCode[] = ['noBudget', 'noExecution', 'errorValues'];
 
-/** Reads, checks and rates one snapshot, and holds its sentences and those of `report` against its figures. Pure. */
+/** Reads, checks and rates one snapshot, and checks the texts in it and the report against it. Pure. */
 export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language, report: ReportText | null = null): Evaluation {
   const { ledger, problems, questions, tables, books, scores } = readLedger(snapshot, language.vocabulary);
   const answers = readAnswers(snapshot.answers);
@@ -33,11 +33,14 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language,
   );
   const notes = ledger === null ? [] : externalValueNotes(ledger, snapshot.sheets);
   if (ledger === null || neither || has(REFUSING)) {
-    return { status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], settings, runs: [], findings: [], textFindings: [], textRuns: [], explanations };
+    return {
+      status: 'refused', problems, questions, hasAnswers, tables, notes, ledger, rates: null, checks: [], settings, runs: [], findings: [], textFindings: [], textRuns: [], explanations,
+    };
   }
   const facts = { ledger, tables: books, scores };
   const { results: checks, runs } = runChecks(facts, settings);
-  const { findings: textFindings, runs: textRuns } = checkTexts({ ...facts, sheets: snapshot.sheets, report });
+  const sheets = snapshot.sheets.filter((sheet) => sheet.visibility === 'visible' && !isGenerated(sheet, language.vocabulary));
+  const texts = checkTexts({ ...facts, sheets, report }, language.texts);
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,
@@ -51,8 +54,8 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language,
     settings,
     runs,
     findings: findingsOf(checks, facts).filter((finding) => !isExplained(finding, explanations)),
-    textFindings,
-    textRuns,
+    textFindings: texts.findings,
+    textRuns: texts.runs,
     explanations,
   };
 }

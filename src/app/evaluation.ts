@@ -38,9 +38,9 @@ export interface Evaluation {
   readonly runs: readonly RuleRun[];
   /** The results that are not `exact` and that no 说明 has cleared, gravest first. */
   readonly findings: readonly Finding[];
-  /** What sentences state and the figures do not bear out, gravest first. */
+  /** What sentences of the workbook, and of the report that was handed over with it, say that the figures do not bear out; gravest first. */
   readonly textFindings: readonly TextFinding[];
-  /** How many statements each rule about sentences compared. */
+  /** How many statements each rule about texts compared. */
   readonly textRuns: readonly TextRun[];
   /** What the accountant wrote beside the checks of an earlier run. */
   readonly explanations: readonly Explanation[];

@@ -1,6 +1,6 @@
 import { neededColumns } from '../core/reading/needed-columns';
-import type { ReportText } from '../core/text/text-place';
 import type { ReadingOptions } from '../ports/workbook-port';
+import type { ReportText } from '../core/text/text-place';
 import type { Language } from './language';
 
 /** `writing`: of sheets. `remembering`: of the user's answers. */
@@ -13,7 +13,7 @@ export interface RunOptions {
   readonly onProgress?: (read: number, all: number) => void;
   /** Ends the reading with `cancelled`. Once anything is being written it is not heard: half a set of sheets serves nobody. */
   readonly signal?: AbortSignal;
-  /** A report whose sentences are held against the workbook's figures. */
+  /** A report that is checked against the book. */
   readonly report?: ReportText;
 }
 

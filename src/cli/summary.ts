@@ -31,12 +31,10 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
   return [...lines, ...(all.length === 0 ? ['  核对无误。'] : all)].join('\n');
 }
 
-/** A sentence of the report has a paragraph in place of a cell. */
+/** The sentence quotes the words with their place. */
 function textFindingLine(finding: TextFinding, ledger: Ledger, messages: Messages): string {
-  const quotes = finding.quotes.map(({ place, words }) => `${messages.textPlace(place)}“${words}”`);
   const figures = finding.figures.flatMap(cellsOf);
-  const places = [...quotes, ...(figures.length === 0 ? [] : [placesOf(figures)])].join('、');
-  return `  【${messages.verdict(finding.verdict)}】${messages.textFinding(finding, ledger)}（${places}）`;
+  return `  【${messages.verdict(finding.verdict)}】${messages.textFinding(finding, ledger)}${figures.length === 0 ? '' : `（${placesOf(figures)}）`}`;
 }
 
 /** Nobody goes through more of them; the JSON has all. */

@@ -6,9 +6,8 @@ import type { Note } from '../core/ledger/note';
 import type { Problem } from '../core/ledger/problem';
 import type { Candidate, Question } from '../core/ledger/question';
 import type { Subject, MoneyMeasure } from '../core/ledger/dimensions';
-import type { TextFinding } from '../core/text/text-finding';
-import type { TextPlace } from '../core/text/text-place';
 import type { Failure } from '../ports/failure';
+import type { TextFinding } from '../core/text/text-finding';
 import type { PaneWording } from './pane-wording';
 
 /** What a locale says to the person in front of the pane or the command line. (Sheets and report are always Chinese.) */
@@ -29,10 +28,8 @@ export interface Messages {
   finding(finding: Finding, ledger: Ledger): string;
   /** The rule's name. */
   rule(rule: RuleId): string;
-  /** One sentence: what is stated, what the figures say, and the gap. */
+  /** The quoted words and their place, what they should say or what they contradict, what next. */
   textFinding(finding: TextFinding, ledger: Ledger): string;
-  /** Where a text stands: a cell by its address, a paragraph of a report by its number. */
-  textPlace(place: TextPlace): string;
   /** One sentence: what may be, with the arithmetic. */
   clue(clue: Clue): string;
   verdict(verdict: Verdict): string;

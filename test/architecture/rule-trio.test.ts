@@ -1,11 +1,11 @@
 /** A rule is code, test and page of one name; one of them alone is a rule that nobody can check or understand. */
-import { ALL_CHECKS, LINE_CHECKS } from '../../src/core/checks/all-checks';
+import { ALL_CHECKS, LINE_CHECKS, TEXT_CHECKS } from '../../src/core/checks/all-checks';
 import { RULE_TITLES } from '../../src/locales/zh-CN/rules';
 import { filesBelow, textOf } from './source-files';
 
 const CODE = 'src/core/checks/rules';
 const TESTS = 'test/core/checks/rules';
-const RULES = [...ALL_CHECKS, ...LINE_CHECKS];
+const RULES = [...ALL_CHECKS, ...LINE_CHECKS, ...TEXT_CHECKS];
 const ids = RULES.map(({ id }) => id).sort();
 const names = (folder: string, ending: string): string[] => filesBelow(folder, ending).map((path) => path.slice(folder.length + 1, -ending.length));
 

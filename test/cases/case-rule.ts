@@ -30,7 +30,7 @@ export interface ExpectedCase {
 
 export interface ReportedFinding {
   readonly verdict: string;
-  readonly difference: string;
+  readonly difference: string | null;
   readonly cells: readonly string[];
 }
 
@@ -102,5 +102,5 @@ function isAbout(wanted: ExpectedFinding, found: ReportedFinding): boolean {
 }
 
 function sharesGap(wanted: ExpectedFinding, found: ReportedFinding): boolean {
-  return Math.abs(Number(wanted.difference)) === Math.abs(Number(found.difference));
+  return found.difference !== null && Math.abs(Number(wanted.difference)) === Math.abs(Number(found.difference));
 }

@@ -9,12 +9,6 @@ import { mismatches, type ExpectedCase, type ReportedCase } from './case-rule';
 
 const CASES = readdirSync(__dirname, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
-/** Findings of relations that no rule checks yet (DOMAIN.md §5: 23, 28, 32 in detail rows, 37). A rule that finds one makes its line here fail. */
-const LATER: Readonly<Record<string, readonly string[]>> = {
-  '005': ['not found: 说明“财政拨款基本支出5377.64万元” vs 表5 基本支出合计5364.75（误用全口径）'],
-  '017': ['not found: 完成年初预算写100%，同一行决算数大于预算数55.93：应为103.32%（1741.75/1685.82）'],
-};
-
 /** Some expectations name the department of a book that nowhere says whose it is. */
 function isWritten({ sheets }: WorkbookSnapshot, entity: string | null): boolean {
   return entity !== null && sheets.some(({ values }) => values.some((row) => row.some((value) => typeof value === 'string' && value.includes(entity))));
@@ -25,5 +19,5 @@ test.each(CASES)('case %s', async (name) => {
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as ExpectedCase;
   const snapshot = await XlsxWorkbook.open(readFileSync(join(folder, 'book.xlsx'))).read();
   const report = jsonReport('book.xlsx', { evaluation: evaluateSnapshot(snapshot, zhCNLanguage), sheets: [], writeFailure: null }, zhCNMessages) as ReportedCase;
-  expect(mismatches({ ...expected, entity: isWritten(snapshot, expected.entity) ? expected.entity : null }, report)).toEqual(LATER[name] ?? []);
+  expect(mismatches({ ...expected, entity: isWritten(snapshot, expected.entity) ? expected.entity : null }, report)).toEqual([]);
 });

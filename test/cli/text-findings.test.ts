@@ -21,8 +21,8 @@ test('the JSON has findings about sentences behind the others, with the cells of
 
 test('the summary quotes the words and says where they stand', () => {
   const lines = summary('书.xlsx', evaluation, zhCNMessages).split('\n').slice(-2);
-  expect(lines[0]).toMatch(/^ {2}【不平】.*5972\.96万元.*6061\.30万元.*-88\.34万元.*（收支情况!A21“执行数5972\.96万元”、收支情况!C4）$/);
-  expect(lines[1]).toContain('（报告第5段“中南街道办”、收支情况!A22“中南街办”）');
+  expect(lines[0]).toMatch(/^ {2}【不平】收支情况!A21“执行数5972\.96万元”：.*5972\.96万元.*6061\.30万元.*-88\.34万元.*（收支情况!C4）$/);
+  expect(lines[1]).toContain('报告第5段“中南街道办”（并见收支情况!A22“中南街办”）');
 });
 
 test('what stands in sentences only keeps a book from being without fault', () => {

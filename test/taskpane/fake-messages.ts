@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/core/checks/check-result';
 import type { Messages } from '../../src/locales/messages';
 import { failureSentence } from '../../src/locales/zh-CN/failures';
 import { pane } from '../../src/locales/zh-CN/pane';
-import { textPlaceWords } from '../../src/locales/zh-CN/texts';
+import { textPlaceWords } from '../../src/locales/zh-CN/text-places';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   exact: '平',
@@ -25,8 +25,7 @@ export const messages: Messages = {
   failure: failureSentence,
   finding: ({ scope }) => `发现 ${scope}`,
   rule: (rule) => `规则 ${rule}`,
-  textFinding: ({ rule }) => `文字 ${rule}`,
-  textPlace: textPlaceWords,
+  textFinding: ({ rule, quotes }) => `文字 ${rule}${quotes.map(({ words, place }) => `${words} ${textPlaceWords(place)}`).join('')}`,
   clue: ({ kind }) => `线索 ${kind}`,
   verdict: (verdict) => VERDICTS[verdict],
   subject: ({ kind }) => kind,

@@ -1,5 +1,6 @@
 import type { Check, RuleId } from './check-result';
 import type { LineCheck } from './line-check';
+import type { TextCheck } from '../text/text-finding';
 import { annualBudgetChanges } from './rules/annual-budget-changes';
 import { appropriationBalance } from './rules/appropriation-balance';
 import { carryOverRollForward } from './rules/carry-over-roll-forward';
@@ -30,6 +31,17 @@ import { statedRate } from './rules/stated-rate';
 import { statementExpenditureTotal } from './rules/statement-expenditure-total';
 import { statementIncomeTotal } from './rules/statement-income-total';
 import { statementTotalsEqual } from './rules/statement-totals-equal';
+import { textAmount } from './rules/text-amount';
+import { textComparison } from './rules/text-comparison';
+import { textCount } from './rules/text-count';
+import { textFullExecution } from './rules/text-full-execution';
+import { textNames } from './rules/text-names';
+import { textPlaceholder } from './rules/text-placeholder';
+import { textRate } from './rules/text-rate';
+import { textShare } from './rules/text-share';
+import { textSum } from './rules/text-sum';
+import { textYearOnYear } from './rules/text-year-on-year';
+import { textZeroBase } from './rules/text-zero-base';
 import { threePublicSum } from './rules/three-public-sum';
 import { threePublicWithinTotal } from './rules/three-public-within-total';
 import { unitFactor } from './rules/unit-factor';
@@ -77,6 +89,21 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   lineRate,
   executionScore,
   scoreTotal,
+];
+
+/** The rules about what sentences state, in workbooks and in reports. */
+export const TEXT_CHECKS: readonly TextCheck[] = [
+  textAmount,
+  textSum,
+  textRate,
+  textFullExecution,
+  textShare,
+  textYearOnYear,
+  textComparison,
+  textZeroBase,
+  textCount,
+  textNames,
+  textPlaceholder,
 ];
 
 export const RULE_IDS: readonly RuleId[] = [...ALL_CHECKS, ...LINE_CHECKS].map(({ id }) => id);

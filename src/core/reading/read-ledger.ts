@@ -113,7 +113,7 @@ function silentQuestions(sheets: readonly SheetSnapshot[], answers: Answers, voc
 }
 
 /** A sheet of ours, or a copy of one: it bears the mark, or the line that all our sheets carry near their top. */
-function isGenerated(sheet: SheetSnapshot, vocabulary: Vocabulary): boolean {
+export function isGenerated(sheet: SheetSnapshot, vocabulary: Vocabulary): boolean {
   const top = sheet.values.slice(0, 4).flat();
   return sheet.generatedKind !== null || top.some((value) => typeof value === 'string' && vocabulary.generatedLine.test(value));
 }

@@ -1,9 +1,10 @@
+/** What sentences say that figures, or other sentences, do not bear out. */
 import type { Verdict } from '../checks/check-result';
 import type { Figure } from '../ledger/figure';
-import type { Decimal } from '../money/decimal';
+import { subtract, type Decimal } from '../money/decimal';
+import type { TextFacts } from './text-facts';
 import type { Quote } from './text-place';
 
-/** The rules about sentences. */
 export type TextRuleId =
   | 'text-amount'
   | 'text-sum'
@@ -17,6 +18,8 @@ export type TextRuleId =
   | 'text-names'
   | 'text-placeholder';
 
+export type TextUnit = 'yuan' | 'wanYuan' | 'points' | 'count';
+
 export interface TextFinding {
   readonly rule: TextRuleId;
   readonly verdict: Verdict;
@@ -24,15 +27,43 @@ export interface TextFinding {
   readonly quotes: readonly Quote[];
   /** Figures of the book that it is compared with; empty where texts contradict each other. */
   readonly figures: readonly Figure[];
-  readonly unit: 'yuan' | 'wanYuan' | 'points' | 'count' | null;
+  /** Of the three values below; `null` where there are none. */
+  readonly unit: TextUnit | null;
   readonly stated: Decimal | null;
   readonly expected: Decimal | null;
-  /** stated − expected, in `unit`. */
+  /** stated − expected. */
   readonly difference: Decimal | null;
 }
 
+/** How many statements a rule compared. */
 export interface TextRun {
   readonly rule: TextRuleId;
-  /** How many statements were compared. */
   readonly compared: number;
 }
+
+export interface TextOutcome {
+  readonly findings: readonly TextFinding[];
+  readonly compared: number;
+}
+
+/** One rule about texts: a pure function; nothing compared where its words are not there. */
+export interface TextCheck {
+  readonly id: TextRuleId;
+  /** The relation's number in DOMAIN.md §5. */
+  readonly relationNumber: number;
+  readonly runTexts: (facts: TextFacts) => TextOutcome;
+}
+
+/** `found`: a finding, `agrees`, or `null` for a statement to which the rule does not apply. */
+export function outcomeOf(found: readonly (TextFinding | 'agrees' | null)[]): TextOutcome {
+  const applied = found.filter((one) => one !== null);
+  return { findings: applied.filter((one) => one !== 'agrees'), compared: applied.length };
+}
+
+/** The three values of a finding that has both sides. */
+export function sides(unit: TextUnit, stated: Decimal, expected: Decimal): Pick<TextFinding, 'unit' | 'stated' | 'expected' | 'difference'> {
+  return { unit, stated, expected, difference: subtract(stated, expected) };
+}
+
+/** For a finding that compares no values. */
+export const NO_VALUES: Pick<TextFinding, 'unit' | 'stated' | 'expected' | 'difference'> = { unit: null, stated: null, expected: null, difference: null };

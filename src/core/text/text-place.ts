@@ -1,6 +1,6 @@
 import type { CellAddress } from '../workbook/cell-address';
 
-/** A paragraph of a report that was handed over as a file. */
+/** A report that was handed over as a file. */
 export interface ReportText {
   readonly name: string;
   /** In order, blank ones left out; cells of its tables are paragraphs of their own. */
@@ -14,6 +14,6 @@ export type TextPlace =
 
 export interface Quote {
   readonly place: TextPlace;
-  /** The words in question as they stand, at most ~60 characters. */
+  /** The words in question as they stand, at most about 60 characters. */
   readonly words: string;
 }

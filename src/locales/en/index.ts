@@ -8,7 +8,7 @@ import { problemSentence } from './problems';
 import { candidateWords, questionSentence, tableWords } from './questions';
 import { RULE_TITLES } from './rules';
 import { MEASURE_TERMS, subjectTerm } from './terms';
-import { textFindingSentence, textPlaceWords } from './texts';
+import { textFindingSentence } from './text-findings';
 
 /** What is said to the person in front of the pane where Excel's interface is not Chinese. Sheets and report stay Chinese. */
 export const enMessages: Messages = {
@@ -22,7 +22,6 @@ export const enMessages: Messages = {
   finding: findingSentence,
   rule: (rule) => RULE_TITLES[rule],
   textFinding: textFindingSentence,
-  textPlace: textPlaceWords,
   clue: clueSentence,
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,

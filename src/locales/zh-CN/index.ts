@@ -10,11 +10,12 @@ import { report } from './report';
 import { RULE_TITLES } from './rules';
 import { sheets } from './sheets';
 import { MEASURE_TERMS, subjectTerm } from './terms';
-import { textFindingSentence, textPlaceWords } from './texts';
+import { textFindingSentence } from './text-findings';
+import { textWords } from './text-words';
 import { vocabulary } from './vocabulary';
 
 /** Words to read a workbook by, and to write its sheets and report with. */
-export const zhCNLanguage = { vocabulary, sheets, report };
+export const zhCNLanguage = { vocabulary, sheets, report, texts: textWords };
 
 /** What is said to the person in front of the pane or the command line. */
 export const zhCNMessages: Messages = {
@@ -28,7 +29,6 @@ export const zhCNMessages: Messages = {
   finding: findingSentence,
   rule: (rule) => RULE_TITLES[rule],
   textFinding: textFindingSentence,
-  textPlace: textPlaceWords,
   clue: clueSentence,
   verdict: (verdict) => VERDICT_TERMS[verdict],
   subject: subjectTerm,

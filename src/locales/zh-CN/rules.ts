@@ -2,7 +2,7 @@ import type { RuleId } from '../../core/checks/check-result';
 import type { TextRuleId } from '../../core/text/text-finding';
 
 /** The rules' names; the page of each bears its own as its title. */
-export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
+export const RULE_TITLES: Readonly<Record<RuleId | TextRuleId, string>> = {
   'fund-source-sum': '资金来源合计＝总额',
   'expenditure-category-sum': '支出性质合计＝总额',
   'source-category-agreement': '资金来源合计＝支出性质合计',
@@ -38,18 +38,15 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'statement-totals-equal': '收入总计＝支出总计',
   'line-within-budget': '各行执行数≤预算数',
   'line-rate': '各行完成率＝执行数÷预算数',
-};
-
-export const TEXT_RULE_TITLES: Readonly<Record<TextRuleId, string>> = {
-  'text-amount': '文中金额＝表内数',
-  'text-sum': '文中各项之和＝文中合计',
-  'text-rate': '文中完成率＝执行数÷预算数',
-  'text-full-execution': '文中称全部执行而仍有未执行数',
-  'text-share': '文中占比＝部分÷总额',
-  'text-year-on-year': '文中增减＝本年数与上年数之差',
-  'text-comparison': '文中“超过”“低于”等与数据一致',
-  'text-zero-base': '预算数为零时不写完成率',
-  'text-count': '文中个数＝列出的项数',
-  'text-names': '单位名称与年度前后一致',
-  'text-placeholder': '没有留下待填写的空白',
+  'text-amount': '文字中的金额＝表中的金额',
+  'text-sum': '文字中的各项之和＝文字中的总额',
+  'text-rate': '文字中的完成率＝执行数÷预算数',
+  'text-full-execution': '文字写完成100%而年末仍有结转和结余',
+  'text-share': '文字中的占比＝部分÷总额',
+  'text-year-on-year': '文字中的增减额与增减幅度一致',
+  'text-comparison': '文字中的小于、持平、大于与数字一致',
+  'text-zero-base': '文字中预算数为零而写了完成率',
+  'text-count': '文字中优、良、中、差个数之和＝项目总数',
+  'text-names': '文字中的单位名称、年度与表一致',
+  'text-placeholder': '文字中的占位符和模板残留',
 };

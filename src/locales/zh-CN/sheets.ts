@@ -2,10 +2,10 @@ import type { CheckResult } from '../../core/checks/check-result';
 import { isInPoints } from '../../core/checks/points';
 import type { SheetWording, TextParts } from '../../core/sheet-plan/sheet-wording';
 import { VERDICT_TERMS } from './findings';
-import { RULE_TITLES, TEXT_RULE_TITLES } from './rules';
+import { RULE_TITLES } from './rules';
 import { sideNames } from './relations';
 import { MEASURE_TERMS, subjectTerm } from './terms';
-import { paragraphWords } from './texts';
+import { paragraphWords } from './text-places';
 
 const TITLES = { rates: '部门整体支出绩效评价表', checks: '部门整体支出勾稽核对表', report: '部门整体支出绩效自评报告' } as const;
 
@@ -98,7 +98,7 @@ export const sheets: SheetWording = {
     caption: '四、文字核对（金额单位：万元；比率：%）',
     columns: ['规则', '原文', '位置', '文中数', '表内数', '差额（文中数－表内数）', '结论'],
     changed: '数据已变更，请重新检查',
-    rule: (rule) => TEXT_RULE_TITLES[rule],
+    rule: (rule) => RULE_TITLES[rule],
     verdict: (verdict) => VERDICT_TERMS[verdict],
     passages: (passages) => passages.map((words) => `“${words}”`).join('；'),
     paragraph: paragraphWords,

@@ -11,7 +11,6 @@ import { FindingButton } from './FindingButton';
 import { FindingEntry } from './FindingEntry';
 import { useFindingsStyles, useWeightTextStyles } from './findings-styles';
 import { findingKey, groupedFindings } from './grouped-findings';
-import { TextQuotes } from './TextQuotes';
 import { VerdictIcon } from './VerdictIcon';
 import { VERDICT_WEIGHTS } from './verdict-weight';
 
@@ -56,7 +55,6 @@ export function FindingList({ evaluation, ledger, report, store, messages, isBus
               <li key={`${finding.rule}/${index}`}>
                 <FindingButton verdict={verdict} cells={cellsOfText(finding)} store={store} messages={messages} isBusy={isBusy}>
                   {messages.textFinding(finding, ledger)}
-                  <TextQuotes quotes={finding.quotes} messages={messages} />
                 </FindingButton>
               </li>
             ))}

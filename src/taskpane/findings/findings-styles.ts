@@ -34,8 +34,6 @@ export const useFindingsStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     '&[aria-disabled=true]': { color: tokens.colorNeutralForeground3, cursor: 'default' },
   },
-  quote: { ...typographyStyles.caption1, display: 'block', paddingTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  quoted: { color: tokens.colorNeutralForeground1 },
   clue: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalM },
   consequences: { ...typographyStyles.body1, marginBlockStart: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalM },
   verdict: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },

@@ -44,7 +44,7 @@ describe('a row', () => {
 
   test('has rule, words, place, numbers and verdict, and leaves the column of 说明 free', () => {
     const row = rowOf(sheet, '=amount');
-    expect(row.map(({ value }) => value)).toEqual(['文中金额＝表内数', '=amount', '收支情况!A15', 5972.96, 6061.31, -88.35, '不平']);
+    expect(row.map(({ value }) => value)).toEqual(['文字中的金额＝表中的金额', '=amount', '收支情况!A15', 5972.96, 6061.31, -88.35, '不平']);
     expect(row.map(({ column }) => column)).toEqual([0, 1, 3, 4, 5, 6, 7]);
     expect(row[2]?.link).toEqual({ sheet: '收支情况', row: 14, column: 0 });
   });
@@ -76,7 +76,7 @@ describe('a row', () => {
 
   test('about several passages quotes each, names each place, and leads to the first that is a cell', () => {
     const row = rowOf(sheet, '“中南街道办”；“中南街办”');
-    expect(row.map(({ value }) => value)).toEqual(['单位名称与年度前后一致', '“中南街道办”；“中南街办”', '报告第3段 收支情况!A16', null, null, null, '提示']);
+    expect(row.map(({ value }) => value)).toEqual(['文字中的单位名称、年度与表一致', '“中南街道办”；“中南街办”', '报告第3段 收支情况!A16', null, null, null, '提示']);
     expect(row[2]?.link).toEqual({ sheet: '收支情况', row: 15, column: 0 });
     expect(row.every(({ formula }) => formula === null)).toBe(true);
   });

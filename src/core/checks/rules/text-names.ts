@@ -1,0 +1,54 @@
+import { compare, ZERO } from '../../money/decimal';
+import { agrees } from '../../text/book-amounts';
+import { foldedText } from '../../text/folded-text';
+import { quoteOf, type AmountStatement } from '../../text/statement';
+import { NO_VALUES, outcomeOf, type TextCheck, type TextFinding } from '../../text/text-finding';
+import type { ReadText, TextFacts } from '../../text/text-facts';
+
+/**
+ * Relation 42: a text that states the book's own figures for another year, and a report whose title names another department. Figures of other
+ * years that differ from the book's are what they say they are.
+ */
+export const textNames: TextCheck = {
+  id: 'text-names',
+  relationNumber: 42,
+  runTexts: (facts) => outcomeOf(facts.texts.flatMap((text) => [...yearsIn(text, facts), titleOf(text, facts)])),
+};
+
+/** One amount may be the same in two years; two are copied. */
+const FEWEST_AMOUNTS = 2;
+
+function yearsIn({ sentences, isOfBook }: ReadText, { ledger, book }: TextFacts): (TextFinding | null)[] {
+  if (!isOfBook || ledger.year === null) return [];
+  const isCopied = ({ thing, measure, quantity, year, around }: AmountStatement): boolean =>
+    thing !== null && measure !== null && year !== null && year !== ledger.year && quantity.isExact && compare(quantity.value, ZERO) !== 0 && around.length === 0 && book.meant(thing, measure).some((amount) => agrees(amount, quantity.value, quantity.half));
+  return sentences.map(({ statements }) => {
+    const copied = statements.filter((one) => one.kind === 'amount').filter(isCopied);
+    const [first, second] = copied;
+    if (first === undefined || second === undefined || copied.length < FEWEST_AMOUNTS || compare(first.quantity.value, second.quantity.value) === 0 && copied.length === FEWEST_AMOUNTS) return null;
+    const [figure] = first.thing === null || first.measure === null ? [] : book.meant(first.thing, first.measure);
+    return { rule: 'text-names', verdict: 'error', quotes: copied.map(quoteOf), figures: figure === undefined ? [] : [figure.figure], ...NO_VALUES };
+  });
+}
+
+/** "某街道办事处2022年部门整体支出绩效自评报告": what stands before the year. */
+function titleOf({ prose: { title } }: ReadText, { ledger, tables, words }: TextFacts): TextFinding | 'agrees' | null {
+  if (title === null || ledger.entity === null || title.text.length > LONGEST_TITLE) return null;
+  const text = foldedText(title.text, words.comma).text;
+  const year = text.search(/20\d{2}/u);
+  if (year <= 0 || !words.reportTitle.test(text)) return null;
+  const named = text.slice(0, year);
+  const known = [ledger.entity, ...tables.flatMap(({ entity, partOf }) => [entity ?? '', partOf ?? ''])].map((name) => foldedText(name, words.comma).text).filter((name) => name !== '');
+  if (named.length < SHORTEST_NAME || known.some((name) => isShortFor(name, named) || isShortFor(named, name))) return 'agrees';
+  return { rule: 'text-names', verdict: 'notice', quotes: [{ place: title.place, words: title.text.slice(0, LONGEST_TITLE).trim() }], figures: [], ...NO_VALUES };
+}
+
+const LONGEST_TITLE = 60;
+const SHORTEST_NAME = 4;
+
+/** All its characters stand in the other in their order: 荔湾区中南街道 for 广州市荔湾区人民政府中南街道办事处. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const sign of long) if (sign === short.charAt(at)) at += 1;
+  return at === short.length;
+}

@@ -1,0 +1,96 @@
+import { halfUnit } from '../tolerance';
+import { sum, trimmed } from '../../money/decimal';
+import { isNothing, rightPercentage, type Measured } from '../../text/ratio';
+import { quoteOf, sameThing, WHOLE, type AmountStatement, type ReadSentence, type ShareStatement, type Statement, type Thing } from '../../text/statement';
+import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
+import type { ReadText, TextFacts } from '../../text/text-facts';
+import type { Figure } from '../../ledger/figure';
+
+/**
+ * Relation 25: 占…的 is the amount right before it over what it is said of: the total that the sentences state, or the book. A bare 占 may be of the
+ * total, of the amount that 其中 opens, or of what the sentence lists: it is wrong where it fits none of them.
+ */
+export const textShare: TextCheck = {
+  id: 'text-share',
+  relationNumber: 25,
+  runTexts: (facts) =>
+    outcomeOf(
+      facts.texts.flatMap((text) =>
+        text.sentences.flatMap((sentence, index) => sentence.statements.map((statement, at) => (statement.kind === 'share' ? compared(statement, sentence.statements[at - 1], text, index, facts) : null))),
+      ),
+    ),
+};
+
+/** What the share may be of, with the book's figure or the words that state it. */
+interface Base extends Measured {
+  readonly figure: Figure | null;
+  readonly statement: AmountStatement | null;
+}
+
+function compared(share: ShareStatement, part: Statement | undefined, text: ReadText, index: number, facts: TextFacts): TextFinding | 'agrees' | null {
+  const isOfPart = part?.kind === 'amount' && part.quantity.isExact && share.follows && share.of === '';
+  if (!isOfPart || share.isBaseUnknown || !share.quantity.isExact) return null;
+  const bases = (share.base === null ? openBases(part, text, index, facts) : namedBases(thingOf(share.base), text, index, facts)).filter((base) => !isNothing(base));
+  const [first] = bases;
+  if (first === undefined) return null;
+  const right = bases.map((base) => rightPercentage(share.quantity, part.quantity, base));
+  const [expected] = right;
+  if (right.includes(null) || expected === undefined || expected === null) return 'agrees';
+  return {
+    rule: 'text-share',
+    verdict: 'rate',
+    quotes: [quoteOf(share), quoteOf(part), ...(first.statement === null ? [] : [quoteOf(first.statement)])],
+    figures: first.figure === null ? [] : [first.figure],
+    ...sides('points', share.quantity.value, trimmed(expected)),
+  };
+}
+
+function thingOf({ scope, category, flow, other, side, isGrandTotal }: NonNullable<ShareStatement['base']>): Thing {
+  return { scope, category, flow: flow ?? side ?? 'expenditure', other, isGrandTotal };
+}
+
+/** The amount of that name which the text stated last, and the book's. */
+function namedBases(thing: Thing, { sentences, isOfBook }: ReadText, index: number, { book }: TextFacts): Base[] {
+  const stated = near(sentences, index)
+    .filter((one) => one.thing !== null && sameThing(one.thing, thing) && one.measure === 'executed' && one.isOfYear)
+    .at(-1);
+  return [...ofStatement(stated), ...(isOfBook ? ofBook(thing, book) : [])];
+}
+
+function openBases(part: AmountStatement, { sentences, isOfBook }: ReadText, index: number, { book }: TextFacts): Base[] {
+  const own = sentences[index]?.statements.filter((one) => one.kind === 'amount') ?? [];
+  const isListed = (one: Statement): boolean => sentences[index]?.statements.some((other, at) => other.kind === 'share' && sentences[index]?.statements[at - 1] === one) ?? false;
+  const whole = own.slice(0, own.indexOf(part)).filter((one) => !isListed(one)).at(-1) ?? totalIn(sentences[index - 1], sentences[index]);
+  // What a share is of must be plain: a total right before, or parts of the department's spending.
+  const isOwnPart = part.thing !== null && part.thing.category !== null && part.thing.scope === null && part.measure === 'executed' && part.isOfYear;
+  if (whole === undefined && !isOwnPart) return [];
+  const scopes = part.around.flatMap((scope) => (isOfBook ? ofBook({ ...WHOLE, scope }, book) : []));
+  const together = { value: sum(own.filter(isListed).map(({ quantity }) => quantity.value)), half: sum(own.filter(isListed).map(({ quantity }) => quantity.half)), figure: null, statement: null };
+  return [...ofStatement(whole), ...(isOfBook && isOwnPart ? ofBook(WHOLE, book) : []), ...scopes, together];
+}
+
+/** A sentence with one amount before that which lists its parts. */
+function totalIn(before: ReadSentence | undefined, own: ReadSentence | undefined): AmountStatement | undefined {
+  const amounts = before !== undefined && own?.sentence.previous === before ? before.statements.filter((one) => one.kind === 'amount') : [];
+  return amounts.length === 1 ? amounts[0] : undefined;
+}
+
+/** The amounts of the sentence and of those before it in its section. */
+function near(sentences: readonly ReadSentence[], index: number): AmountStatement[] {
+  const section = sentences[index]?.sentence.paragraph.section;
+  return sentences
+    .slice(Math.max(0, index - MOST_SENTENCES), index + 1)
+    .filter(({ sentence }) => sentence.paragraph.section === section)
+    .flatMap(({ statements }) => statements.filter((one) => one.kind === 'amount'));
+}
+
+const MOST_SENTENCES = 20;
+
+function ofStatement(statement: AmountStatement | undefined): Base[] {
+  return statement?.quantity.isExact === true ? [{ value: statement.quantity.value, half: statement.quantity.half, figure: null, statement }] : [];
+}
+
+function ofBook(thing: Thing, book: TextFacts['book']): Base[] {
+  const amount = book.of(thing, 'executed');
+  return amount === null ? [] : [{ value: amount.value, half: halfUnit(amount.figure, 'yuan'), figure: amount.figure, statement: null }];
+}

@@ -1,0 +1,80 @@
+import { absolute, compare, subtract, sum, trimmed, type Decimal } from '../../money/decimal';
+import { inUnit, type MoneyUnit } from '../../money/money-unit';
+import { isWhole, quoteAcross, quoteOf, type AmountStatement, type ReadSentence, type Statement } from '../../text/statement';
+import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
+import type { Breakdown, TextWords } from '../../text/text-words';
+
+/**
+ * Relation 1, and 2, within one text: the sources that 按资金来源分 lists, or the categories that 按支出性质看 lists, add up to the execution
+ * that the same section states. A list with anything in it that is no part of its kind is left alone.
+ */
+export const textSum: TextCheck = {
+  id: 'text-sum',
+  relationNumber: 1,
+  runTexts: ({ texts, words, ledger }) => outcomeOf(texts.flatMap(({ sentences }) => sentences.map((_sentence, index) => compared(sentences, index, words, ledger.unit)))),
+};
+
+/** 0.05 万元: a larger gap is never called rounding. */
+const LARGEST_TOLERANCE: Decimal = { unscaled: 500n, scale: 0 };
+
+function compared(sentences: readonly ReadSentence[], index: number, words: TextWords, unit: MoneyUnit): TextFinding | 'agrees' | null {
+  const sentence = sentences[index];
+  const listing = sentence?.statements.map((one) => (one.kind === 'amount' ? one.listing : null)).find((one) => one !== null) ?? null;
+  if (sentence === undefined || listing === null) return null;
+  const parts = partsOf(listed(sentences, index, words), listing);
+  const total = totalBefore(sentences, index);
+  const [first] = parts ?? [];
+  const last = parts?.filter((one) => one.sentence === first?.sentence).at(-1);
+  if (parts === null || first === undefined || last === undefined || parts.length < 2 || total === null) return null;
+  const together = sum(parts.map(({ quantity }) => quantity.value));
+  const gap = absolute(subtract(together, total.quantity.value));
+  const computed = sum([...parts, total].map(({ quantity }) => quantity.half));
+  if (compare(gap, compare(computed, LARGEST_TOLERANCE) > 0 ? LARGEST_TOLERANCE : computed) <= 0) return 'agrees';
+  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
+  return { rule: 'text-sum', verdict: 'error', quotes: [quoteAcross(first, last), quoteOf(total)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(total.quantity.value)) };
+}
+
+/** What the sentence states from its list on, and the sentences that go on with it. */
+function listed(sentences: readonly ReadSentence[], index: number, words: TextWords): Statement[] {
+  const own = sentences[index]?.statements ?? [];
+  const rest: Statement[] = [];
+  for (const { sentence, statements } of sentences.slice(index + 1, index + 1 + MOST_SENTENCES)) {
+    if (!words.continuation.test(sentence.text)) break;
+    rest.push(...statements);
+  }
+  return [...own.slice(own.findIndex((one) => one.kind === 'amount' && one.listing !== null)), ...rest];
+}
+
+const MOST_SENTENCES = 20;
+
+/** `null` where one of the statements is no part of such a list. Shares of the parts may stand between them. */
+function partsOf(statements: readonly Statement[], listing: Breakdown): AmountStatement[] | null {
+  const parts: AmountStatement[] = [];
+  for (const statement of statements) {
+    if (statement.kind === 'share') continue;
+    if (statement.kind !== 'amount' || statement.isPart || !statement.quantity.isExact || statement.measure !== 'executed' || !isPartOf(statement, listing)) return null;
+    parts.push(statement);
+  }
+  return parts;
+}
+
+function isPartOf({ thing }: AmountStatement, listing: Breakdown): boolean {
+  if (thing === null || thing.isGrandTotal || thing.flow !== 'expenditure') return false;
+  return listing === 'sources' ? (thing.scope !== null || thing.other !== null) && thing.category === null : thing.category !== null || thing.other !== null;
+}
+
+/** The execution of the whole that was stated last in the section. */
+function totalBefore(sentences: readonly ReadSentence[], index: number): AmountStatement | null {
+  const section = sentences[index]?.sentence.paragraph.section;
+  for (let at = index; at >= 0 && index - at < MOST_SENTENCES; at -= 1) {
+    const one = sentences[at];
+    if (one === undefined || one.sentence.paragraph.section !== section) return null;
+    const total = one.statements.filter((statement) => statement.kind === 'amount').filter(isTotal).at(-1);
+    if (total !== undefined) return total;
+  }
+  return null;
+}
+
+function isTotal({ thing, measure, quantity, isOfYear, listing }: AmountStatement): boolean {
+  return isWhole(thing) && measure === 'executed' && quantity.isExact && isOfYear && listing === null;
+}

@@ -1,0 +1,78 @@
+import { absolute, add, compare, isZero, multiply, negate, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
+import { inUnit, type MoneyUnit } from '../../money/money-unit';
+import { isNothing, rightPercentage } from '../../text/ratio';
+import { quoteAcross, quoteOf, sameThing, type AmountStatement, type ChangeStatement, type ReadSentence, type Statement } from '../../text/statement';
+import { NO_VALUES, outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
+import type { TextWords } from '../../text/text-words';
+
+/**
+ * Relation 26, with 27: X万元，比上年增加Y万元，增长Z%: Z is Y over X − Y, both words point the same way, and the changes of 基本支出 and 项目支出
+ * add up to the whole. Without a year before there is no rate.
+ */
+export const textYearOnYear: TextCheck = {
+  id: 'text-year-on-year',
+  relationNumber: 26,
+  runTexts: ({ texts, words, ledger }) =>
+    outcomeOf(
+      texts.flatMap(({ sentences }) =>
+        sentences.flatMap((sentence) => [...sentence.statements.map((_one, at) => comparedRate(sentence, at, words)), comparedParts(sentence, ledger.unit)]),
+      ),
+    ),
+};
+
+function comparedRate(sentence: ReadSentence, at: number, words: TextWords): TextFinding | 'agrees' | null {
+  const [amount, rate] = [sentence.statements[at], sentence.statements[at + 1]];
+  if (amount?.kind !== 'change' || amount.quantity.kind !== 'money' || rate?.kind !== 'change' || rate.quantity.kind !== 'percent') return null;
+  const isSaid = rate.follows && rate.of === '' && [amount, rate].every(({ quantity }) => quantity.isExact && compare(quantity.value, ZERO) >= 0);
+  if (!isSaid) return null;
+  const isOpposite = amount.direction !== rate.direction && !isNothing(amount.quantity) && !isNothing(rate.quantity);
+  const both = quoteAcross(amount, rate);
+  if (isOpposite) return { rule: 'text-year-on-year', verdict: 'error', quotes: [both], figures: [], ...NO_VALUES };
+  const now = changed(amount, sentence.statements[at - 1], sentence, words);
+  if (now === null || !now.quantity.isExact) return null;
+  const change = amount.direction === 1 ? amount.quantity.value : negate(amount.quantity.value);
+  const before = { value: subtract(now.quantity.value, change), half: add(now.quantity.half, amount.quantity.half) };
+  if (compare(before.value, ZERO) < 0) return null;
+  if (compare(before.value, before.half) <= 0) {
+    return isNothing(rate.quantity) ? null : { rule: 'text-year-on-year', verdict: 'notice', quotes: [quoteOf(rate), quoteOf(now), quoteOf(amount)], figures: [], ...NO_VALUES };
+  }
+  const right = rightPercentage(rate.quantity, amount.quantity, before);
+  if (right === null) return 'agrees';
+  return { rule: 'text-year-on-year', verdict: 'rate', quotes: [quoteOf(rate), quoteOf(now), quoteOf(amount)], figures: [], ...sides('points', rate.quantity.value, trimmed(right)) };
+}
+
+/** The amount that has changed: right before, or the one of that name in this or the last sentence. */
+function changed(change: ChangeStatement, last: Statement | undefined, { sentence, statements }: ReadSentence, words: TextWords): AmountStatement | null {
+  if (change.of === '' && change.comparesOnly) {
+    const amount = last ?? onlyAmount(sentence.previous);
+    return amount?.kind === 'amount' && amount.isOfYear ? amount : null;
+  }
+  const amounts = [...(sentence.previous?.statements ?? []), ...statements.slice(0, statements.indexOf(change))].filter((one) => one.kind === 'amount').filter(({ isOfYear }) => isOfYear);
+  if (words.bothTotals.test(change.of)) {
+    const [first] = amounts;
+    return first !== undefined && amounts.every(({ quantity }) => compare(quantity.value, first.quantity.value) === 0) ? first : null;
+  }
+  const { thing } = change;
+  return thing === null ? null : (amounts.filter((one) => one.thing !== null && sameThing(one.thing, thing) && one.measure === 'executed').at(-1) ?? null);
+}
+
+/** A change that begins a sentence is of what the one before states, where that is one amount and nothing is counted of it. */
+function onlyAmount(previous: ReadSentence | null): AmountStatement | null {
+  const [first, ...others] = previous?.statements ?? [];
+  return first?.kind === 'amount' && others.length === 0 ? first : null;
+}
+
+/** 比上年增加…，其中：基本支出增加…，项目支出减少…: relation 27. */
+function comparedParts({ statements }: ReadSentence, unit: MoneyUnit): TextFinding | 'agrees' | null {
+  const changes = statements.filter((one) => one.kind === 'change').filter(({ quantity }) => quantity.kind === 'money');
+  const [whole, ...parts] = changes;
+  const categories = new Set(parts.map(({ thing }) => (thing?.scope === null ? thing.category : null)));
+  const isComplete = parts.length === 2 && categories.size === 2 && !categories.has(null);
+  if (whole === undefined || !isComplete || (whole.thing !== null && whole.thing.category !== null) || !changes.every(({ quantity }) => quantity.isExact)) return null;
+  const signed = ({ direction, quantity }: ChangeStatement): Decimal => multiply(quantity.value, { unscaled: BigInt(direction), scale: 0 });
+  const together = sum(parts.map(signed));
+  const gap = subtract(together, signed(whole));
+  if (isZero(gap) || compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
+  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
+  return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(signed(whole))) };
+}

@@ -1,0 +1,96 @@
+/** The amounts that the book states, by what a text may call them. */
+import { scopedFigures } from '../checks/scoped-figures';
+import { boundsOf } from '../checks/tolerance';
+import type { BookTable } from '../ledger/book-table';
+import { BUDGET_PREFERENCE, type BudgetMeasure, type MoneyMeasure, type Subject } from '../ledger/dimensions';
+import { isStated, statedIn, type Figure } from '../ledger/figure';
+import type { Ledger } from '../ledger/ledger';
+import { absolute, add, compare, subtract, type Decimal } from '../money/decimal';
+import { WHOLE, type Thing } from './statement';
+import type { StatedMeasure } from './text-words';
+
+export interface BookAmount {
+  readonly figure: Figure;
+  /** In 元. */
+  readonly value: Decimal;
+  /** What its own rounding may hide, in 元. */
+  readonly tolerance: Decimal;
+}
+
+export class BookAmounts {
+  /** Those that a text is held to: the ledger's first, then those of tables that are limited to some funds by their titles. */
+  readonly #stated = new Map<string, BookAmount[]>();
+  /** Those of all tables: a text that repeats one of them says nothing wrong. */
+  readonly #repeatable = new Map<string, BookAmount[]>();
+
+  public constructor(ledger: Ledger, tables: readonly BookTable[]) {
+    for (const figure of ledger.figures) {
+      const thing = thingOfSubject(figure.subject);
+      if (thing !== null && isMoney(figure.measure)) put(this.#stated, keyOf(thing, figure.measure), figure);
+    }
+    const whole = tables.filter(({ partOf }) => partOf === null);
+    for (const table of whole) {
+      const limited = { ...table, panels: table.panels.filter(({ scope }) => scope !== null) };
+      for (const { key, figure } of scopedFigures(limited)) if (!this.#stated.has(key)) put(this.#stated, key, figure);
+      for (const { key, figure } of scopedFigures(table)) put(this.#repeatable, key, figure);
+    }
+  }
+
+  /** `null` where the book does not state it. */
+  public of(thing: Thing, measure: MoneyMeasure): BookAmount | null {
+    return thing.isGrandTotal || thing.other !== null ? null : (this.#stated.get(keyOf(thing, measure))?.[0] ?? null);
+  }
+
+  /** What a text may mean by these words: of a budget without a name every kind that the book has. */
+  public meant(thing: Thing, measure: StatedMeasure): BookAmount[] {
+    const measures: readonly MoneyMeasure[] = measure === 'budget' ? BUDGET_PREFERENCE : measure === 'annualBudget' ? YEARS_BUDGETS : [measure];
+    return measures.flatMap((one) => this.of(thing, one) ?? []);
+  }
+
+  /** Some table states just that of the thing, whatever the measure. */
+  public repeats(thing: Thing, value: Decimal, half: Decimal): boolean {
+    return thing.other === null && MEASURES.some((measure) => {
+      const key = keyOf(thing, measure);
+      return [...(this.#stated.get(key) ?? []), ...(this.#repeatable.get(key) ?? [])].some((amount) => agrees(amount, value, half));
+    });
+  }
+}
+
+function isMoney(measure: Figure['measure']): measure is MoneyMeasure {
+  return measure !== 'statedRate' && measure !== 'points';
+}
+
+/** 全年预算 is the adjusted one where there was an adjustment. */
+const YEARS_BUDGETS: readonly BudgetMeasure[] = ['annualBudget', 'adjustedBudget'];
+const MEASURES: readonly MoneyMeasure[] = [...BUDGET_PREFERENCE, 'executed'];
+
+/** Off by no more than the rounding of both. */
+export function agrees({ value: inBook, tolerance }: BookAmount, value: Decimal, half: Decimal): boolean {
+  return compare(absolute(subtract(inBook, value)), add(tolerance, half)) <= 0;
+}
+
+function put(amounts: Map<string, BookAmount[]>, key: string, figure: Figure): void {
+  const value = statedIn(figure, 'yuan');
+  if (value === null || !isStated(figure)) return;
+  amounts.set(key, [...(amounts.get(key) ?? []), { figure, value, tolerance: boundsOf([figure], 'yuan').tolerance }]);
+}
+
+/** As the figures of tables are called (`scoped-figures.ts`). */
+function keyOf({ scope, category, flow }: Thing, measure: MoneyMeasure): string {
+  return `${scope ?? 'all'}/${category ?? 'both'}/${flow}/${measure}`;
+}
+
+function thingOfSubject(subject: Subject): Thing | null {
+  switch (subject.kind) {
+    case 'total':
+      return WHOLE;
+    case 'fundSource':
+      return { ...WHOLE, scope: subject.source };
+    case 'expenditureCategory':
+      return { ...WHOLE, category: subject.category };
+    case 'flow':
+      return { ...WHOLE, flow: subject.flow };
+    default:
+      return null;
+  }
+}

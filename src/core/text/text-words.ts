@@ -1,0 +1,88 @@
+import type { BudgetMeasure, ExpenditureCategory, Flow, Scope, Side } from '../ledger/dimensions';
+
+/** What one word of the words before a number means. */
+export type LabelWord =
+  /** It says nothing of what the number is: 本部门, 为, 达到. */
+  | { readonly kind: 'nothing' }
+  /** The department's whole expenditure. */
+  | { readonly kind: 'whole' }
+  /** 总计, which counts what was carried over as well: no figure of the ledger. */
+  | { readonly kind: 'grandTotal' }
+  | { readonly kind: 'scope'; readonly scope: Scope }
+  | { readonly kind: 'category'; readonly category: ExpenditureCategory }
+  /** A source or category of another kind, by its name: 事业收入, 上缴上级支出. */
+  | { readonly kind: 'other'; readonly name: string }
+  | { readonly kind: 'flow'; readonly flow: Flow }
+  | { readonly kind: 'side'; readonly side: Side }
+  | { readonly kind: 'measure'; readonly measure: StatedMeasure }
+  /** 完成率, 完成预算的. */
+  | { readonly kind: 'rate'; readonly base: StatedBudget | null }
+  /** 按资金来源分, 按支出性质看: what follows breaks the total down. */
+  | { readonly kind: 'listing'; readonly of: Breakdown }
+  /** 其中. */
+  | { readonly kind: 'part' };
+
+/** `budget`: some budget, the words do not say which. */
+export type StatedBudget = BudgetMeasure | 'budget';
+export type StatedMeasure = StatedBudget | 'executed';
+export type Breakdown = 'sources' | 'categories';
+
+/** The words in which reports state figures. Data of a locale; texts are in the form of `folded-text.ts`: half-width signs, no spaces. */
+export interface TextWords {
+  /** The comma between clauses; one that groups digits is always ",". */
+  readonly comma: string;
+  /** Whether a cell is prose at all: it has a mark that only sentences have. */
+  readonly sentenceMark: RegExp;
+  readonly sentenceEnd: RegExp;
+  /** Marks between the clauses of a sentence. */
+  readonly clauseEnd: RegExp;
+  /** Groups: `number`, `vague` and `more` (余, 多), `wan` and `yi` before 元, `yuan`, `percent`, `count`, `around` (左右). */
+  readonly quantity: RegExp;
+  /** At the end of the words before a number: it is not exact (约, 近). */
+  readonly vague: RegExp;
+  readonly labels: readonly (readonly [string, LabelWord])[];
+  /** A year among the words before a number (group 1); sticky. */
+  readonly year: RegExp;
+  /** 2021年 or 上年 that a text goes on to speak of, not what it compares with. Group 1: the year. */
+  readonly otherTime: RegExp;
+  /** A budget without words for its source: what follows may be budgeted, not spent. The names of sources are taken out before. */
+  readonly budgetMention: RegExp;
+  /** The number that a heading begins with, in either width. */
+  readonly heading: RegExp;
+  /** A heading or title over sentences about the whole department. */
+  readonly wholeHeading: RegExp;
+  /** A heading over sentences about one project, or about plans. */
+  readonly otherHeading: RegExp;
+  readonly previousYear: RegExp;
+  /** 占…的, at the end of the words before a percentage. Group `base`: of what. */
+  readonly share: RegExp;
+  /** 增加, 下降, at the end of the words before a number. Groups `more`, `less`. */
+  readonly change: RegExp;
+  /** 比上年, 与2021年相比: the whole of the words, but for what the change is of. Group `rest`. */
+  readonly comparedWith: RegExp;
+  /** 收、支总计各: the change of two totals that are equal. */
+  readonly bothTotals: RegExp;
+  /** 决算数小于预算数. Groups `less`, `more`, `equal`, `base`. */
+  readonly comparison: RegExp;
+  /** Which budget the group `base` names; empty: some budget. */
+  readonly comparisonBases: Readonly<Record<string, StatedBudget>>;
+  /** A header over amounts by which the execution exceeds the budget, or falls short of it. Groups `less`, `more`, `base`. */
+  readonly gapHeader: RegExp;
+  /** Words that explain why money is left. */
+  readonly explanation: RegExp;
+  /** 另有: the sentence goes on with the breakdown of the one before. */
+  readonly continuation: RegExp;
+  /** Before a number of projects of one grade. Groups `excellent`, `good`, `fair`, `poor`. */
+  readonly grade: RegExp;
+  /** Before or behind the number of all projects. */
+  readonly projectsBefore: RegExp;
+  readonly projectsBehind: RegExp;
+  /** 其余: not all are listed. */
+  readonly remainder: RegExp;
+  /** The title of a report; the entity stands before the year. */
+  readonly reportTitle: RegExp;
+  /** What is left of a template. */
+  readonly residue: RegExp;
+  /** A percentage that has lost its sign. */
+  readonly barePercentage: RegExp;
+}

@@ -1,0 +1,99 @@
+import type { Scope } from '../../core/ledger/dimensions';
+import type { LabelWord, StatedBudget, TextWords } from '../../core/text/text-words';
+import { vocabulary } from './vocabulary';
+
+type Entry = readonly [string, LabelWord];
+
+function entries(list: readonly string[], meaning: LabelWord): Entry[] {
+  return list.map((word) => [word, meaning]);
+}
+
+const { headers, fundSources, flows, expenditureCategories } = vocabulary;
+
+/** Of the year as a whole, by its own words; the others only say that it is a budget. */
+const isOfYear = (word: string): boolean => /^(?:全年|本年|年度)/u.test(word);
+/** 累计 may be of any part of the year, 执行 may be anything. */
+const isVagueExecution = (word: string): boolean => word.includes('累计') || word === '执行';
+/** 其他 alone may be other things than funds. */
+const SHORTEST_SOURCE = 4;
+const NO_TOTAL_OF_THE_YEAR = ['合计', '总计', '总额', '支出总计'];
+
+const SCOPES: readonly (readonly [Scope, readonly string[]])[] = [
+  ['generalPublicBudget', fundSources.generalPublicBudget],
+  ['governmentManagedFunds', fundSources.governmentManagedFunds],
+  ['stateCapitalOperations', fundSources.stateCapitalOperations],
+  ['fiscalSpecialAccountFunds', fundSources.fiscalSpecialAccountFunds],
+  ['otherFunds', fundSources.otherFunds.filter(({ length }) => length >= SHORTEST_SOURCE)],
+  ['fiscalAppropriation', vocabulary.fiscalAppropriation],
+];
+
+const SAYING_NOTHING = [
+  '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '我局', '本局', '我委', '我办', '我镇', '我乡', '我校', '我院', '我中心', '部门', '单位', '年度', '本年度', '全年', '当年', '本年',
+  '总', '共', '共计', '合计', '总额', '总金额', '金额', '数', '为', '是', '达', '达到', '的', '计', '从', '实际', '实现', '整体', '情况', '来看', '看', '另有', '说明', '注', '备注',
+];
+
+function rateBase(word: string): StatedBudget {
+  if (word.includes('年初')) return 'originalBudget';
+  if (word.includes('调整')) return 'adjustedBudget';
+  return word.includes('全年') ? 'annualBudget' : 'budget';
+}
+
+const LABELS: readonly Entry[] = [
+  ...entries(SAYING_NOTHING, { kind: 'nothing' }),
+  ...entries([...vocabulary.totalLabels.filter((word) => !NO_TOTAL_OF_THE_YEAR.includes(word)), '支出总额'], { kind: 'whole' }),
+  ...entries(['总计', '总决算'], { kind: 'grandTotal' }),
+  ...SCOPES.flatMap(([scope, list]) => entries(list, { kind: 'scope', scope })),
+  ...entries(expenditureCategories.basic, { kind: 'category', category: 'basic' }),
+  ...entries(expenditureCategories.project, { kind: 'category', category: 'project' }),
+  ...[...vocabulary.extraSources, ...vocabulary.extraCategories, ...vocabulary.entityOwnFunds].map((name): Entry => [name, { kind: 'other', name }]),
+  ...(['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'] as const).flatMap((flow) => entries(flows[flow], { kind: 'flow', flow })),
+  ...entries(['收入'], { kind: 'side', side: 'income' }),
+  ...entries(['支出'], { kind: 'side', side: 'expenditure' }),
+  ...entries(headers.originalBudget, { kind: 'measure', measure: 'originalBudget' }),
+  ...entries(headers.adjustedBudget, { kind: 'measure', measure: 'adjustedBudget' }),
+  ...entries(headers.annualBudget.filter(isOfYear), { kind: 'measure', measure: 'annualBudget' }),
+  ...entries(headers.annualBudget.filter((word) => !isOfYear(word)), { kind: 'measure', measure: 'budget' }),
+  ...entries([...headers.executed.filter((word) => !isVagueExecution(word)), '决算'], { kind: 'measure', measure: 'executed' }),
+  ...headers.statedRate.flatMap((word) => entries([word], { kind: 'rate', base: rateBase(word) })),
+  ...entries(['完成调整后预算'], { kind: 'rate', base: 'adjustedBudget' }),
+  ...entries(['按资金来源分', '按资金来源看', '按资金来源', '从资金来源看', '按资金性质分'], { kind: 'listing', of: 'sources' }),
+  ...entries(['按支出性质看', '按支出性质分', '按支出性质', '从支出性质看', '按支出类型分'], { kind: 'listing', of: 'categories' }),
+  ...entries(['其中'], { kind: 'part' }),
+];
+
+/** The words in which reports and 说明 state figures (DOMAIN.md §6). Terms that tables use as well are the vocabulary's. */
+export const textWords: TextWords = {
+  comma: '，',
+  sentenceMark: /[，。；,;]/u,
+  sentenceEnd: /[。!?]/u,
+  clauseEnd: /[，;:。!?]/u,
+  quantity:
+    /(?<![\d.,A-Za-z])(?<number>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<vague>[余多几]?)(?:(?:(?<yi>亿)|(?<wan>万))?(?<more>[余多]?)(?<yuan>元)(?![/每])|(?<percent>%)|(?<count>[个项](?!百分点)))(?<around>左右|上下|以上|以下|以内)?/gu,
+  vague: /(?:约|大约|将?近|逾|超过?|突破|不足|不到|不少于|最高|最低|上限)(?:为|达)?$/u,
+  labels: LABELS,
+  year: /(20\d{2})年度?/uy,
+  otherTime: /(?<![与比较同和跟])(?:(20\d{2})年|上年|去年|上一年|往年)(?!度?(?:相比|比|同期|结[转余]|末结))/gu,
+  budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
+  heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d))/u,
+  wholeHeading: /整体|收支|收入支出|决算|部门预算|预算执行|执行情况|预算完成|支出情况|总体情况|(?:部门|单位)(?:基本情况|概况)|财务|资金使用|自评结论/u,
+  otherHeading: /项目|三公|采购|目标|机关运行|下属|所属|计划|安排/u,
+  previousYear: new RegExp(vocabulary.previousYear.join('|'), 'u'),
+  share: /占(?<base>[^占]*?)(?:的?比[重例]|比|的)?(?:为|达到?)?$/u,
+  change: /(?:(?<more>增加|增长|上升|提高)|(?<less>减少|下降|降低))(?:了|额|幅度)?(?:为|达)?$/u,
+  comparedWith: /^(?:[与比较同](?:上年|去年|上一年|20\d{2}年)(?:度)?(?:决算数?|支出决算|同期)?(?:相比|比较)?)?(?<rest>.*)$/u,
+  bothTotals: /^(?:财政拨款)?(?:收、支|收支|收入、支出|收入支出)(?:总计|总决算|决算总计)?(?:均|各|分别|各自)?$/u,
+  comparison:
+    /(?:支出决算数?|决算数|决算|执行数|实际支出数?)(?:(?:(?<less>小于|低于|少于)|(?<more>大于|高于|多于|超过)|(?<equal>等于))|(?<even>与|同|和))(?<base>年初|全年|调整后?)?预算数?(?<tail>基本持平|持平)?(?!\()/gu,
+  comparisonBases: { 年初: 'originalBudget', 全年: 'annualBudget', 调整: 'adjustedBudget', 调整后: 'adjustedBudget' },
+  gapHeader: /^(?:支出)?(?:决算数?|执行数)(?:(?<more>大于|高于|超过?)|(?<less>小于|低于))(?:年初|全年|调整后?)?预算数?(?:\([^()]*\))?$/u,
+  explanation: /原因|主要是|主要为|主要系|由于|因|用于|系|说明|所致|按规定|结转使用/u,
+  continuation: /^另有/u,
+  grade: /(?:(?<excellent>优秀?)|(?<good>良好?)|(?<fair>中等?|一般|(?<!不)合格)|(?<poor>较?差|不合格))(?:等[级次]?)?(?:的?项目)?(?:的?[有为共])?$/u,
+  projectsBefore: /项目(?:总数|数量?)?(?:共计|共有|总计|共|为|有)?$/u,
+  projectsBehind: /^(?:支出)?项目/u,
+  remainder: /其余|其他|剩余|另有|未/u,
+  reportTitle: /(?:报告|情况说明|决算说明|自评|总结)(?:\([^()]*\))?$/u,
+  residue:
+    /(?<![A-Za-z\d])(?:X{2,}|x{2,}|×{2,})(?![A-Za-z\d])|_{2,}|【待[^【】]{0,60}】|(?:增加|减少|增长|下降|上升|大于|小于|高于|低于)[(/](?:或)?(?:增加|减少|增长|下降|上升|大于|小于|高于|低于|等于|持平)|大小于|小大于/gu,
+  barePercentage: /(?:增长|下降|完成(?:年初|全年|调整后?)?预算的|占[^，。;:占]{0,30}的|(?:完成|执行)率(?:为|达到?)?)\d+\.\d+(?=[，。;]|$)/gu,
+};

@@ -1,0 +1,35 @@
+import { textComparison } from '../../../../src/core/checks/rules/text-comparison';
+import { testTextRule } from '../text-rule-tester';
+
+/** A table that states no budget, but by how much it is exceeded. */
+const gapTable = (header: string, gap: number, rate: string): Record<string, (string | number | null)[][]> => ({
+  一般公共预算: [['示例区教育局2023年度一般公共预算财政拨款支出情况'], ['单位：万元'], ['项目', '支出决算数', header, '完成年初预算'], ['一般公共预算财政拨款支出总计', 760.2, gap, rate]],
+});
+
+testTextRule(textComparison, {
+  valid: [
+    { name: 'less, in the next sentence', text: ['年初预算为100.00万元，支出决算为90.00万元，完成年初预算的90%。决算数小于预算数的主要原因：厉行节约。'], compared: 1 },
+    { name: 'level', text: ['年初预算为100.00万元，支出决算为100.00万元，决算数与年初预算数持平。'], compared: 1 },
+    { name: 'more, after two pairs one of which it is', text: ['支出预算为10.00万元，支出决算为8.00万元；接待费支出预算为3.00万元，支出决算为4.00万元。决算数大于预算数的主要原因是接待增加。'], compared: 1 },
+    { name: 'by how much, against the book', text: ['执行数小于全年预算数49.50万元，原因是招标结余。'], compared: 1 },
+    { name: 'printed alike', text: ['年初预算为100.00万元，支出决算为100.00万元，决算数小于预算数的主要原因：节约。'], compared: 1 },
+    { name: 'a column of gaps', text: [], sheets: gapTable('决算数大于预算数', 60.2, '108.6%'), compared: 1 },
+  ],
+  silent: [
+    { name: 'nothing to compare', text: ['决算数小于预算数的主要原因：厉行节约。'] },
+    { name: 'more or less level', text: ['年初预算为100.00万元，支出决算为90.00万元，决算数与预算数基本持平。'] },
+    { name: 'a slot with both words', text: ['年初预算为100.00万元，支出决算为90.00万元，决算数大于（小于）预算数的主要原因：'] },
+    { name: 'of a budget that is not stated', text: ['年初预算为100.00万元，支出决算为90.00万元，决算数大于调整预算数。'] },
+    { name: 'about', text: ['年初预算约100万元，支出决算为90.00万元，决算数大于年初预算数。'] },
+    { name: 'a gap without a rate', text: [], sheets: gapTable('决算数大于预算数', 60.2, '—') },
+  ],
+  invalid: [
+    { name: 'more said, less stated', text: ['年初预算为100.00万元，支出决算为90.00万元，完成年初预算的90%。决算数大于预算数的主要原因：追加。'], findings: [{ verdict: 'error', words: '决算数大于预算数', difference: null }] },
+    { name: 'less said, more stated', text: ['年初预算为90.00万元，支出决算为100.00万元，决算数小于年初预算数。'], findings: [{ verdict: 'error', words: '决算数小于年初预算数', difference: null }] },
+    { name: 'level said', text: ['年初预算为100.00万元，支出决算为90.00万元，决算数与预算数持平。'], findings: [{ verdict: 'error', words: '决算数与预算数持平', difference: null }] },
+    { name: 'by another amount, too high', text: ['执行数小于全年预算数59.50万元，原因是招标结余。'], findings: [{ verdict: 'error', words: '执行数小于全年预算数59.50万元', difference: '10', cells: ['收支!D4', '收支!C4'] }] },
+    { name: 'by another amount, too low', text: ['全年预算数1000.00万元，执行数950.50万元，执行数小于全年预算数39.50万元。'], findings: [{ verdict: 'error', words: '执行数小于全年预算数39.50万元', difference: '-10' }] },
+    { name: 'a column of gaps above the budget', text: [], sheets: gapTable('决算数大于预算数', 60.2, '100%'), findings: [{ verdict: 'rate', words: '100%', difference: '-8.6', cells: ['一般公共预算!B4'] }] },
+    { name: 'a column of gaps below the budget', text: [], sheets: gapTable('决算数小于预算数', 39.8, '100%'), findings: [{ verdict: 'rate', words: '100%', difference: '4.97', cells: ['一般公共预算!B4'] }] },
+  ],
+});

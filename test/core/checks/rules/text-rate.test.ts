@@ -1,0 +1,35 @@
+import { textRate } from '../../../../src/core/checks/rules/text-rate';
+import { BOOK, testTextRule } from '../text-rule-tester';
+
+const WITHOUT_SOURCE_BUDGETS = BOOK.map((row) => (row[0] === '一般公共预算财政拨款支出' || row[0] === '政府性基金预算财政拨款支出' ? [row[0], null, null, row[3] ?? null] : row));
+
+testTextRule(textRate, {
+  valid: [
+    { name: 'beside its amounts', text: ['全年预算数1000.00万元，执行数950.50万元，完成预算的95.05%。'], compared: 1 },
+    { name: 'of one class, whatever it is', text: ['行政运行（项）年初预算为100.00万元，支出决算为90.00万元，完成年初预算的90%。'], compared: 1 },
+    { name: 'two budgets, two rates', text: ['年初预算数900.00万元，调整预算数1000.00万元，支出决算950.50万元，完成年初预算的105.61%，完成调整预算的95.05%。'], compared: 2 },
+    { name: 'against the book', text: ['从整体支出预算完成率达到95.05%来看，本部门整体支出绩效自评优秀，其中：一般公共预算整体支出预算完成率95.03%；政府性基金95.15%。'], compared: 3 },
+    { name: 'against the opening budget', text: ['整体支出年初预算完成率105.61%。'], compared: 1 },
+    { name: 'rounded to points', text: ['全年预算数1000万元，执行数950.50万元，预算执行率95%。'], compared: 1 },
+  ],
+  silent: [
+    { name: 'rates of other things', text: ['办结率为87.9%，国满件满意评价100%。60岁及以上人群第1剂覆盖率达到96.5%，调解成功率76%以上，同比增长32.8%。'] },
+    { name: 'a class without a budget of its own', text: ['“三公”经费支出预算为21.00万元，支出决算为16.95万元，其中：公务用车运行维护费支出决算为16.95万元，完成预算的82.68%。'] },
+    { name: 'last year’s', text: ['2022年整体支出预算完成率88.00%。'] },
+    { name: 'about', text: ['整体支出预算完成率约90%。全年预算数约1000万元，执行数950.50万元，完成预算的90%。'] },
+    { name: 'no budget of all', book: BOOK.map((row) => [row[0] ?? null, row[3] ?? null]), text: ['整体支出预算完成率90%。'] },
+    { name: 'a budget of 0 has no rate', text: ['预算数0万元，执行数8万元，完成预算的100%。'] },
+  ],
+  invalid: [
+    { name: 'too low by its last digit', text: ['一般公共预算财政拨款支出年初预算为10210.34万元，支出决算为9746.50万元，完成年初预算的95.45%。'], findings: [{ verdict: 'rate', words: '完成年初预算的95.45%', difference: '-0.01' }] },
+    { name: 'too high', text: ['全年预算数1000.00万元，执行数950.50万元，完成预算的96.05%。'], findings: [{ verdict: 'rate', words: '完成预算的96.05%', difference: '1' }] },
+    { name: 'against the book, both', text: ['整体支出预算完成率达到94.05%，其中：一般公共预算整体支出预算完成率95.03%；政府性基金59.15%。'], findings: [
+      { verdict: 'rate', words: '整体支出预算完成率达到94.05%', difference: '-1', cells: ['收支!D4', '收支!C4'] },
+      { verdict: 'rate', words: '政府性基金59.15%', difference: '-36', cells: ['收支!D6', '收支!C6'] },
+    ] },
+    { name: 'no budget by source anywhere', book: WITHOUT_SOURCE_BUDGETS, text: ['整体支出预算完成率95.05%，其中：一般公共预算整体支出预算完成率100%；政府性基金 100%。'], findings: [
+      { verdict: 'notice', words: '一般公共预算整体支出预算完成率100%', difference: null, cells: ['收支!D5'] },
+      { verdict: 'notice', words: '政府性基金 100%', difference: null, cells: ['收支!D6'] },
+    ] },
+  ],
+});
