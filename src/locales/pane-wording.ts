@@ -104,6 +104,22 @@ export interface FindingsWording {
   group(verdict: string, findings: number): string;
   /** Heads the findings that follow from the one above. */
   consequences(count: number): string;
+  /** Name of the choice of verdicts. */
+  readonly filterName: string;
+  allFindings(count: number): string;
+  readonly orderName: string;
+  readonly orders: Readonly<Record<'gravity' | 'place', string>>;
+  /** Heads findings that stand in no sheet. */
+  readonly inReport: string;
+  /** Opens the page of the rule. */
+  readonly rulePage: string;
+  /** Selects the cells that lie on another sheet. */
+  otherSheet(sheet: string): string;
+  /** Opens the box for the accountant's own words. */
+  readonly explain: string;
+  /** The same, with the words that are kept. */
+  explained(words: string): string;
+  readonly keepExplanation: string;
 }
 
 interface NoticeWording {

@@ -4,6 +4,7 @@ import { hostDiagnostics, missingRequirement } from '../adapters/officejs/host-d
 import { answerQuestion, forgetAnswers } from '../app/answer-question';
 import { copyReport } from '../app/copy-report';
 import { evaluateBook } from '../app/evaluate-book';
+import { explainCheck } from '../app/explain-check';
 import { generateSheets } from '../app/generate-sheets';
 import { outcomeOf, type Outcome } from '../app/outcome';
 import { zhCNLanguage } from '../locales/zh-CN';
@@ -18,6 +19,7 @@ export function officeServices(): PaneServices {
     evaluate: (run) => whereSupported(() => evaluateBook(workbook, zhCNLanguage, run)),
     generate: (run) => whereSupported(() => generateSheets(workbook, zhCNLanguage, run)),
     answer: (answers, run) => whereSupported(() => answerQuestion(workbook, answers, zhCNLanguage, run)),
+    explain: (code, text, run) => whereSupported(() => explainCheck(workbook, code, text, zhCNLanguage, run)),
     forgetAnswers: (run) => whereSupported(() => forgetAnswers(workbook, zhCNLanguage, run)),
     copyReport: () => whereSupported(() => copyReport(workbook, zhCNLanguage)),
     readReport: (file) => outcomeOf(() => readChosenReport(file)),

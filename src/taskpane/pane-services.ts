@@ -17,6 +17,8 @@ export interface PaneServices {
   answer(answers: readonly Answer[], run: RunOptions): Promise<Outcome<Evaluation>>;
   /** Removes every answer from the workbook and says what is found without them. */
   forgetAnswers(run: RunOptions): Promise<Outcome<Evaluation>>;
+  /** Keeps words beside a check in the check sheet and says what is found with them. */
+  explain(code: string, text: string, run: RunOptions): Promise<Outcome<Evaluation>>;
   /** The report as plain paragraphs; `null` where there is none yet. */
   copyReport(): Promise<Outcome<string | null>>;
   /** The text of a report that was chosen on the page. */

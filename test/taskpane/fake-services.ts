@@ -44,6 +44,10 @@ export function fakeServices(replaced: Partial<PaneServices> = {}, evaluation: E
       answered.push(answers);
       return Promise.resolve({ ok: true, value: { ...evaluation, questions: [], hasAnswers: true } });
     },
+    explain(code, text) {
+      calls.push(`explain ${code} ${text}`);
+      return Promise.resolve({ ok: true, value: evaluation });
+    },
     forgetAnswers() {
       calls.push('forgetAnswers');
       return Promise.resolve({ ok: true, value: { ...evaluation, hasAnswers: false } });

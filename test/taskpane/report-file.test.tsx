@@ -144,7 +144,7 @@ describe('findings about sentences', () => {
     expect([...document.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([words.findings.group('不平', 1), words.findings.group('提示', 2)]);
     expect(pane.text()).toContain(words.findings.summary(3, 2));
     expect(pane.button('执行数5972.96万元').textContent).toBe('不平文字 text-amount执行数5972.96万元 收支情况!A21');
-    const items = [...document.querySelectorAll('li')].map((item) => item.textContent);
+    const items = [...document.querySelectorAll('li > button, li > div:first-child')].map((item) => item.textContent);
     expect(items).toEqual(['不平文字 text-amount执行数5972.96万元 收支情况!A21', '提示发现 figures', '提示文字 text-names中南街道办 报告第3段中南街办 报告第7段']);
   });
 

@@ -1,16 +1,17 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Evaluation } from '../../app/evaluation';
 import type { Ledger } from '../../core/ledger/ledger';
-import { cellsOfText } from '../../core/text/text-cells';
 import type { ReportText } from '../../core/text/text-place';
 import type { FindingsWording } from '../../locales/pane-wording';
 import type { Messages } from '../../locales/messages';
 import type { PaneStore } from '../store/pane-store';
 import { FindingButton } from './FindingButton';
 import { FindingEntry } from './FindingEntry';
+import { FindingLinks } from './FindingLinks';
 import { useFindingsStyles, useWeightTextStyles } from './findings-styles';
-import { findingKey, groupedFindings } from './grouped-findings';
+import { ListControls } from './ListControls';
+import { cellsOfListed, findingKey, groupedFindings, listedFindings, type ListFilter, type ListGroup, type ListOrder } from './listed-findings';
 import { VerdictIcon } from './VerdictIcon';
 import { VERDICT_WEIGHTS } from './verdict-weight';
 
@@ -26,8 +27,12 @@ export interface FindingListProps {
 
 export function FindingList({ evaluation, ledger, report, store, messages, isBusy }: FindingListProps): ReactElement {
   const styles = useFindingsStyles();
-  const texts = useWeightTextStyles();
+  const [order, setOrder] = useState<ListOrder>('gravity');
+  const [wanted, setFilter] = useState<ListFilter>('all');
   const words = messages.pane.findings;
+  const items = listedFindings(evaluation.findings, evaluation.textFindings);
+  // What was filtered for may be gone by the next look.
+  const filter = items.some(({ finding }) => finding.verdict === wanted) ? wanted : 'all';
   return (
     <section className={styles.root} aria-labelledby="findings-heading">
       <h2 id="findings-heading" className={styles.heading}>
@@ -39,29 +44,53 @@ export function FindingList({ evaluation, ledger, report, store, messages, isBus
           {sentence}
         </p>
       ))}
-      {groupedFindings(evaluation.findings, evaluation.textFindings).map(({ verdict, leading, textFindings }) => (
-        <section key={verdict}>
-          <h3 className={mergeClasses(styles.groupHeading, texts[VERDICT_WEIGHTS[verdict]])}>
-            <VerdictIcon verdict={verdict} />
-            {words.group(messages.verdict(verdict), leading.length + textFindings.length)}
-          </h3>
+      {items.length >= FEWEST_TO_SORT && <ListControls items={items} order={order} filter={filter} onOrder={setOrder} onFilter={setFilter} messages={messages} />}
+      {groupedFindings(items, order, filter).map((group) => (
+        <section key={group.name.kind === 'verdict' ? group.name.verdict : `sheet ${group.name.sheet ?? ''}`}>
+          <GroupHeading group={group} messages={messages} />
           <ul className={styles.list}>
-            {leading.map(({ finding, consequences }) => (
-              <li key={findingKey(finding)}>
-                <FindingEntry finding={finding} consequences={consequences} ledger={ledger} store={store} messages={messages} isBusy={isBusy} />
-              </li>
-            ))}
-            {textFindings.map((finding, index) => (
-              <li key={`${finding.rule}/${index}`}>
-                <FindingButton verdict={verdict} cells={cellsOfText(finding)} store={store} messages={messages} isBusy={isBusy}>
-                  {messages.textFinding(finding, ledger)}
-                </FindingButton>
+            {group.items.map((item, index) => (
+              <li key={item.kind === 'figures' ? findingKey(item.finding) : `${item.finding.rule} ${index}`}>
+                {item.kind === 'figures' ? (
+                  <FindingEntry
+                    finding={item.finding}
+                    consequences={item.consequences}
+                    ledger={ledger}
+                    explanations={evaluation.explanations}
+                    store={store}
+                    messages={messages}
+                    isBusy={isBusy}
+                  />
+                ) : (
+                  <>
+                    <FindingButton verdict={item.finding.verdict} cells={cellsOfListed(item)} store={store} messages={messages} isBusy={isBusy}>
+                      {messages.textFinding(item.finding, ledger)}
+                    </FindingButton>
+                    <FindingLinks rule={item.finding.rule} cells={cellsOfListed(item)} store={store} messages={messages} isBusy={isBusy} />
+                  </>
+                )}
               </li>
             ))}
           </ul>
         </section>
       ))}
     </section>
+  );
+}
+
+/** Fewer are seen at one glance. */
+const FEWEST_TO_SORT = 4;
+
+function GroupHeading({ group: { name, items }, messages }: { readonly group: ListGroup; readonly messages: Messages }): ReactElement {
+  const styles = useFindingsStyles();
+  const texts = useWeightTextStyles();
+  const words = messages.pane.findings;
+  if (name.kind === 'sheet') return <h3 className={styles.groupHeading}>{words.group(name.sheet ?? words.inReport, items.length)}</h3>;
+  return (
+    <h3 className={mergeClasses(styles.groupHeading, texts[VERDICT_WEIGHTS[name.verdict]])}>
+      <VerdictIcon verdict={name.verdict} />
+      {words.group(messages.verdict(name.verdict), items.length)}
+    </h3>
   );
 }
 

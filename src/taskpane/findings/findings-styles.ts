@@ -36,6 +36,10 @@ export const useFindingsStyles = makeStyles({
   },
   clue: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalM },
   consequences: { ...typographyStyles.body1, marginBlockStart: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalM },
+  controls: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  links: { ...typographyStyles.caption1, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, margin: `${tokens.spacingVerticalXXS} 0`, paddingInlineStart: tokens.spacingHorizontalM },
+  explanation: { ...typographyStyles.caption1, paddingInlineStart: tokens.spacingHorizontalM },
+  explanationText: { width: '100%', margin: `${tokens.spacingVerticalXS} 0` },
   verdict: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
 });
 

@@ -1,9 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { RuleId } from '../../core/checks/check-result';
+import type { TextRuleId } from '../../core/text/text-finding';
 
 export interface RulePageLinkProps {
-  readonly rule: RuleId;
+  readonly rule: RuleId | TextRuleId;
   readonly children: ReactNode;
 }
 

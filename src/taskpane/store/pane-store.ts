@@ -47,6 +47,11 @@ export class PaneStore {
     return this.running ?? this.look((run) => this.services.answer([setting], run));
   }
 
+  /** Keeps words beside a check in the check sheet and shows what is found with them. */
+  public explain(code: string, text: string): Promise<void> {
+    return this.running ?? this.look((run) => this.services.explain(code, text, run));
+  }
+
   /** Removes all answers from the workbook, so that everything is asked again. */
   public forgetAnswers(): Promise<void> {
     return this.running ?? this.look((run) => this.services.forgetAnswers(run));

@@ -1,0 +1,37 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { FindingsWording } from '../../locales/pane-wording';
+import type { PaneStore } from '../store/pane-store';
+import { useFindingsStyles } from './findings-styles';
+
+export interface ExplanationBoxProps {
+  /** Of the check and its figures (`explanationCode`). */
+  readonly code: string;
+  /** What is kept beside the check now. */
+  readonly kept: string;
+  readonly store: PaneStore;
+  readonly wording: FindingsWording;
+  readonly isBusy: boolean;
+}
+
+/** 说明: what the accountant says to a finding. Kept in the check sheet's own column and nowhere else. */
+export function ExplanationBox({ code, kept, store, wording, isBusy }: ExplanationBoxProps): ReactElement {
+  const styles = useFindingsStyles();
+  const [typed, setTyped] = useState(kept);
+  return (
+    <details className={styles.explanation}>
+      <summary>{kept === '' ? wording.explain : wording.explained(kept)}</summary>
+      <Textarea
+        className={styles.explanationText}
+        aria-label={wording.explain}
+        value={typed}
+        onChange={(_event, { value }) => {
+          setTyped(value);
+        }}
+      />
+      <Button size="small" disabledFocusable={isBusy || typed === kept} onClick={() => void store.explain(code, typed.trim())}>
+        {wording.keepExplanation}
+      </Button>
+    </details>
+  );
+}
