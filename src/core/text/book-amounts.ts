@@ -2,7 +2,7 @@
 import { scopedFigures } from '../checks/scoped-figures';
 import { boundsOf } from '../checks/tolerance';
 import type { BookTable } from '../ledger/book-table';
-import { BUDGET_PREFERENCE, type BudgetMeasure, type MoneyMeasure, type Subject } from '../ledger/dimensions';
+import { BUDGET_PREFERENCE, type BudgetMeasure, type MoneyMeasure, type Scope, type Subject } from '../ledger/dimensions';
 import { isStated, statedIn, type Figure } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import { absolute, add, compare, subtract, type Decimal } from '../money/decimal';
@@ -23,9 +23,10 @@ export class BookAmounts {
   /** Those of all tables: a text that repeats one of them says nothing wrong. */
   readonly #repeatable = new Map<string, BookAmount[]>();
 
-  public constructor(ledger: Ledger, tables: readonly BookTable[]) {
+  /** `scopeOf`: the funds that a line of a table names. */
+  public constructor(ledger: Ledger, tables: readonly BookTable[], scopeOf: ScopeOf) {
     for (const figure of ledger.figures) {
-      const thing = thingOfSubject(figure.subject);
+      const thing = thingOfSubject(figure.subject, scopeOf);
       if (thing !== null && isMoney(figure.measure)) put(this.#stated, keyOf(thing, figure.measure), figure);
     }
     const whole = tables.filter(({ partOf }) => partOf === null);
@@ -80,12 +81,19 @@ function keyOf({ scope, category, flow }: Thing, measure: MoneyMeasure): string 
   return `${scope ?? 'all'}/${category ?? 'both'}/${flow}/${measure}`;
 }
 
-function thingOfSubject(subject: Subject): Thing | null {
+type ScopeOf = (label: string) => Scope | null;
+
+function thingOfSubject(subject: Subject, scopeOf: ScopeOf): Thing | null {
   switch (subject.kind) {
     case 'total':
       return WHOLE;
     case 'fundSource':
       return { ...WHOLE, scope: subject.source };
+    case 'extraSource': {
+      // 财政资金 of a form is no single source.
+      const scope = scopeOf(subject.label);
+      return scope === null ? null : { ...WHOLE, scope };
+    }
     case 'expenditureCategory':
       return { ...WHOLE, category: subject.category };
     case 'flow':

@@ -35,6 +35,7 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
   const names = ledger.entity === null ? [] : [foldedText(ledger.entity, words.comma).text];
   const reader = new LabelReader(words, names);
   const scopeNames = words.labels.flatMap(([name, word]): [string, Scope][] => (isScope(word) ? [[name, word.scope]] : [])).sort(([left], [right]) => right.length - left.length);
+  const scopeByName = new Map(scopeNames);
   const proses = [
     ...sheets.map((sheet) => proseOfSheet(sheet, tables.filter(({ source }) => source.sheet === sheet.name), words)),
     ...(report === null ? [] : [proseOfReport(report, words)]),
@@ -53,7 +54,7 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
         isAbout: (heading) => aboutIn(heading, prose, sources, words),
       }),
     }));
-  return { ...sources, words, book: new BookAmounts(ledger, tables), texts };
+  return { ...sources, words, book: new BookAmounts(ledger, tables, (label) => scopeByName.get(label.replace(words.ofWhich, '')) ?? null), texts };
 }
 
 function isScope(word: LabelWord): word is Extract<LabelWord, { kind: 'scope' }> {

@@ -40,6 +40,8 @@ export interface TextWords {
   readonly quantity: RegExp;
   /** At the end of the words before a number: it is not exact (约, 近). */
   readonly vague: RegExp;
+  /** 其中 before the label of a line. */
+  readonly ofWhich: RegExp;
   readonly labels: readonly (readonly [string, LabelWord])[];
   /** A year among the words before a number (group 1); sticky. */
   readonly year: RegExp;

@@ -1,4 +1,5 @@
 import type { ExpenditureCategory, Flow, FundSource, MoneyMeasure, Subject } from '../../core/ledger/dimensions';
+import { vocabulary } from './vocabulary';
 
 /** The accountants' own words, in one place. */
 export const FUND_SOURCE_TERMS: Readonly<Record<FundSource, string>> = {
@@ -39,6 +40,8 @@ export function subjectTerm(subject: Subject): string {
     case 'flow':
       return FLOW_TERMS[subject.flow];
     case 'extraSource':
+      // 其中 says where its line stands in the table, not what it is of.
+      return subject.label.replace(vocabulary.ofWhich, '');
     case 'extraCategory':
     case 'keyTask':
     case 'project':

@@ -70,6 +70,7 @@ export const textWords: TextWords = {
   quantity:
     /(?<![\d.,A-Za-z])(?<number>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<vague>[余多几]?)(?:(?:(?<yi>亿)|(?<wan>万))?(?<more>[余多]?)(?<yuan>元)(?![/每])|(?<percent>%)|(?<count>[个项](?!百分点)))(?<around>左右|上下|以上|以下|以内)?/gu,
   vague: /(?:约|大约|将?近|逾|超过?|突破|不足|不到|不少于|最高|最低|上限)(?:为|达)?$/u,
+  ofWhich: vocabulary.ofWhich,
   labels: LABELS,
   year: /(20\d{2})年度?/uy,
   otherTime: /(?<![与比较同和跟])(?:(20\d{2})年|上年|去年|上一年|往年)(?!度?(?:相比|比|同期|结[转余]|末结))/gu,

@@ -15,13 +15,14 @@ type Statement = Layout['stated'][number];
 /** One sentence for each; empty where everything is read as it is stated. */
 export function differences({ book, style, stated, silent, entity }: Layout): string[] {
   const evaluation = evaluateSnapshot(book, zhCNLanguage);
-  const { ledger, problems, checks, questions } = evaluation;
+  const { ledger, problems, checks, questions, textFindings } = evaluation;
   const found = [...problems.map(({ code }) => `problem ${code}`), ...questions.map(({ about }) => `asked about ${JSON.stringify(about)}`)];
   if (ledger === null) return [...found, 'nothing was read'];
   const seen = { entity: ledger.entity, year: ledger.year, unit: ledger.unit };
   const meant = { entity, year: YEAR, unit: style.unit };
   if (JSON.stringify(seen) !== JSON.stringify(meant)) found.push(`read ${JSON.stringify(seen)}`);
   for (const { rule, verdict, scope } of checks) if (verdict === 'error' || verdict === 'rate') found.push(`${verdict} by ${rule} of ${scope}`);
+  for (const { rule, quotes } of textFindings) found.push(`${rule} of ${quotes[0]?.words ?? ''}`);
   return [...found, ...stated.flatMap((one) => difference(ledger, one, stated, style.scale)), ...silent.flatMap((area) => breachesOf(area, evaluation))];
 }
 

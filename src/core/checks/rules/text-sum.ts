@@ -1,6 +1,8 @@
-import { absolute, compare, subtract, sum, trimmed, type Decimal } from '../../money/decimal';
+import { FUND_SOURCES, isFiscalSource, type Scope } from '../../ledger/dimensions';
+import { absolute, compare, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import { inUnit, type MoneyUnit } from '../../money/money-unit';
-import { isWhole, quoteAcross, quoteOf, type AmountStatement, type ReadSentence, type Statement } from '../../text/statement';
+import type { BookAmounts } from '../../text/book-amounts';
+import { isWhole, quoteAcross, quoteOf, type AmountStatement, type ReadSentence, type Statement, WHOLE } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { Breakdown, TextWords } from '../../text/text-words';
 
@@ -11,13 +13,23 @@ import type { Breakdown, TextWords } from '../../text/text-words';
 export const textSum: TextCheck = {
   id: 'text-sum',
   relationNumber: 1,
-  runTexts: ({ texts, words, ledger }) => outcomeOf(texts.flatMap(({ sentences }) => sentences.map((_sentence, index) => compared(sentences, index, words, ledger.unit)))),
+  runTexts: ({ texts, words, ledger, book }) => {
+    const isAllFiscal = spendsFiscalFundsOnly(book);
+    return outcomeOf(texts.flatMap(({ sentences }) => sentences.map((_sentence, index) => compared(sentences, index, { words, unit: ledger.unit, isAllFiscal }))));
+  },
 };
 
 /** 0.05 万元: a larger gap is never called rounding. */
 const LARGEST_TOLERANCE: Decimal = { unscaled: 500n, scale: 0 };
 
-function compared(sentences: readonly ReadSentence[], index: number, words: TextWords, unit: MoneyUnit): TextFinding | 'agrees' | null {
+interface Comparing {
+  readonly words: TextWords;
+  readonly unit: MoneyUnit;
+  /** The book itself has no other funds than those of finance. */
+  readonly isAllFiscal: boolean;
+}
+
+function compared(sentences: readonly ReadSentence[], index: number, { words, unit, isAllFiscal }: Comparing): TextFinding | 'agrees' | null {
   const sentence = sentences[index];
   const listing = sentence?.statements.map((one) => (one.kind === 'amount' ? one.listing : null)).find((one) => one !== null) ?? null;
   if (sentence === undefined || listing === null) return null;
@@ -27,11 +39,24 @@ function compared(sentences: readonly ReadSentence[], index: number, words: Text
   const last = parts?.filter((one) => one.sentence === first?.sentence).at(-1);
   if (parts === null || first === undefined || last === undefined || parts.length < 2 || total === null) return null;
   const together = sum(parts.map(({ quantity }) => quantity.value));
-  const gap = absolute(subtract(together, total.quantity.value));
+  const surplus = subtract(together, total.quantity.value);
+  // Sources of finance alone may be listed where there are other funds: those are then what is missing.
+  if (!isAllFiscal && listing === 'sources' && compare(surplus, ZERO) < 0 && parts.every(({ thing }) => thing?.other === null && thing.scope !== null && isFiscal(thing.scope))) return null;
+  const gap = absolute(surplus);
   const computed = sum([...parts, total].map(({ quantity }) => quantity.half));
   if (compare(gap, compare(computed, LARGEST_TOLERANCE) > 0 ? LARGEST_TOLERANCE : computed) <= 0) return 'agrees';
   const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
   return { rule: 'text-sum', verdict: 'error', quotes: [quoteAcross(first, last), quoteOf(total)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(total.quantity.value)) };
+}
+
+function spendsFiscalFundsOnly(book: BookAmounts): boolean {
+  const whole = book.of(WHOLE, 'executed');
+  const sources = FUND_SOURCES.filter(isFiscalSource).flatMap((scope) => book.of({ ...WHOLE, scope }, 'executed') ?? []);
+  return whole !== null && sources.length > 0 && compare(absolute(subtract(sum(sources.map(({ value }) => value)), whole.value)), LARGEST_TOLERANCE) <= 0;
+}
+
+function isFiscal(scope: Scope): boolean {
+  return scope === 'fiscalAppropriation' || isFiscalSource(scope);
 }
 
 /** What the sentence states from its list on, and the sentences that go on with it. */

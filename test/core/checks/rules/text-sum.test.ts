@@ -1,5 +1,5 @@
 import { textSum } from '../../../../src/core/checks/rules/text-sum';
-import { testTextRule } from '../text-rule-tester';
+import { BOOK, testTextRule } from '../text-rule-tester';
 
 const TOTAL = '全年预算数6061.31万元，执行数6061.31万元，完成预算的100%。';
 
@@ -16,6 +16,7 @@ testTextRule(textSum, {
     { name: 'a single part', text: [TOTAL, '按支出性质看，基本支出2482.58万元。'] },
     { name: 'a part that is not exact', text: [TOTAL, '按支出性质看，基本支出约2400万元，项目支出3578.73万元。'] },
     { name: 'a part that is not known', text: [TOTAL, '按资金来源分，一般公共预算财政拨款支出5612.47万元，某专项债100万元。'] },
+    { name: 'sources of finance alone, and less than all', book: [...BOOK.slice(0, 3), ['合计', 1000, 1100, 1000.5], ...BOOK.slice(4, 6), ['其他资金', 100, 100, 50]], text: [TOTAL, '按资金来源分，一般公共预算财政拨款支出5612.47万元，政府性基金预算财政拨款支出360.49万元。'] },
     { name: 'a list of budgets', text: ['执行数100万元，预算数120万元，按支出性质看，基本支出50万元，项目支出70万元。'] },
   ],
   invalid: [
@@ -23,6 +24,7 @@ testTextRule(textSum, {
       { verdict: 'error', words: '一般公共预算财政拨款支出 5612.47 万元，政府性基金预算财政拨款支出 360.49 万元，国有资本经营预算财政拨款', difference: '-88.35' },
     ] },
     { name: 'too much', text: [TOTAL, '按支出性质看，基本支出2500.00万元，项目支出3578.73万元。'], findings: [{ verdict: 'error', words: '基本支出2500.00万元，项目支出3578.73万元', difference: '17.42' }] },
+    { name: 'sources of finance alone, and more than all', text: [TOTAL, '按资金来源分，一般公共预算财政拨款支出6012.47万元，政府性基金预算财政拨款支出360.49万元。'], findings: [{ verdict: 'error', words: '一般公共预算财政拨款支出6012.47万元，政府性基金预算财政拨款支出360.49万元', difference: '311.65' }] },
     { name: 'just above rounding', text: [TOTAL, '按支出性质看，基本支出2482.56万元，项目支出3578.73万元。'], findings: [{ verdict: 'error', words: '基本支出2482.56万元，项目支出3578.73万元', difference: '-0.02' }] },
     { name: 'in one sentence with its total', text: ['执行数100.00万元，按支出性质看，基本支出60.00万元，项目支出30.00万元。'], findings: [{ verdict: 'error', words: '基本支出60.00万元，项目支出30.00万元', difference: '-10' }] },
   ],
