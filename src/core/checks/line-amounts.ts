@@ -22,10 +22,3 @@ export function lineColumns({ columns }: BookPanel): LineColumns | null {
 
 /** What a line, or a row of the detail list, states in each column. */
 export type FigureIn = (column: BookColumn) => Figure;
-
-export function allLines(panel: BookPanel): FigureIn[] {
-  return [
-    ...panel.lines.map((line): FigureIn => (column) => panel.figureOf(line, column)),
-    ...panel.details.map((row): FigureIn => (column) => panel.detailFigure(row, column)),
-  ];
-}

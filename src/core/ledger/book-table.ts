@@ -47,6 +47,15 @@ export interface BookPanel {
   readonly detailFigure: (row: number, column: BookColumn) => Figure;
   /** The same as a bare number in the column's unit, for rules that pass most of 200,000 rows; `null` where the cell holds anything else. */
   readonly detailNumber: (row: number, column: BookColumn) => number | null;
+  /** The same of a stated rate, in points. */
+  readonly detailRate: (row: number, column: BookColumn) => BareRate | null;
+}
+
+/** A stated rate as a bare number. */
+export interface BareRate {
+  readonly points: number;
+  /** Digits after the point that it is stated to. */
+  readonly decimals: number;
 }
 
 export interface BookColumn {

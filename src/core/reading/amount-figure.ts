@@ -31,9 +31,13 @@ export function amountFigure({ row, text, labelCell }: LabelledRow, amount: Amou
     raw: rawText(value),
   };
   if (amount.measure === 'statedRate') {
-    const format = sheet.numberFormats[row - sheet.firstRow]?.[amount.column - sheet.firstColumn] ?? 'General';
-    return { ...common, unit: own, columnUnit: own, ...readStatedRate(value, format, amount.hasPercent, () => context.plainRates.of(amount.column)) };
+    return { ...common, unit: own, columnUnit: own, ...readStatedRate(value, formatAt(row, amount, context), amount.hasPercent, () => context.plainRates.of(amount.column)) };
   }
   const { namesUnit, ...amountRead } = readAmount(value, own, vocabulary);
   return { ...common, columnUnit: own, ...unitLineOf(amount, namesUnit, context), pointsFactor: 1, ...amountRead, decimals: 0 };
+}
+
+/** The number format of a cell. */
+export function formatAt(row: number, { column }: AmountColumn, { texts: { sheet } }: TableContext): string {
+  return sheet.numberFormats[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? 'General';
 }

@@ -3,7 +3,7 @@ import type { BookColumn, BookLine, BookPanel } from '../ledger/book-table';
 import type { Figure } from '../ledger/figure';
 import { isZero } from '../money/decimal';
 import { valueAt, type CellValue } from '../workbook/workbook-snapshot';
-import { amountFigure, type LabelledRow } from './amount-figure';
+import { amountFigure, formatAt, type LabelledRow } from './amount-figure';
 import { readAmount } from './amount-forms';
 import { readHeaderWord } from './header-word';
 import { isBlank, normalText, rawText } from './normal-text';
@@ -11,6 +11,7 @@ import type { SheetTexts } from './sheet-texts';
 import { ExpenseWords } from './expense-words';
 import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
+import { bareRate } from './rate-forms';
 import { isSubtotal, type TableRow } from './table-rows';
 import { plainDecimals, usedDecimals } from './used-decimals';
 import type { Vocabulary } from './vocabulary';
@@ -51,6 +52,11 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     detailNumber: (row, { column }) => {
       const value = context.texts.value(row, column);
       return typeof value === 'number' ? value : null;
+    },
+    detailRate: (row, column) => {
+      const amount = amounts.get(column);
+      const value = context.texts.value(row, column.column);
+      return amount === undefined || typeof value !== 'number' ? null : bareRate(value, formatAt(row, amount, context), amount.hasPercent, () => context.plainRates.of(amount.column));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { BareRate } from '../ledger/book-table';
 import type { FigureReading } from '../ledger/figure-reading';
 import { decimalOfDouble, parseDecimal, shifted, type Decimal } from '../money/decimal';
 import type { CellValue } from '../workbook/workbook-snapshot';
@@ -48,11 +49,27 @@ export function plainRatesOf(values: Iterable<CellValue>): PlainRates {
   return surplus === 0 ? 'each' : surplus > 0 ? 'fractions' : 'points';
 }
 
+/** The same of a number as a bare one, without making a decimal of it; `null` where its digits are not told by its text. */
+export function bareRate(value: number, numberFormat: string, headerHasPercent: boolean, plainRates: () => PlainRates): BareRate | null {
+  const percent = PERCENT_FORMAT.exec(numberFormat);
+  if (percent !== null) return { points: value * 100, decimals: Math.min(percent[1]?.length ?? 0, MOST_DECIMALS) };
+  const digits = PLAIN_NUMBER.exec(String(value))?.[1];
+  if (digits === undefined) return null;
+  const isPoints = headerHasPercent || !isFraction(value, plainRates());
+  return { points: isPoints ? value : value * 100, decimals: Math.min(Math.max(0, digits.length - (isPoints ? 0 : 2)), MOST_DECIMALS) };
+}
+
+/** No exponent; the digits after the point. */
+const PLAIN_NUMBER = /^-?\d+\.?(\d*)$/;
+
+function isFraction(number: number, plainRates: PlainRates): boolean {
+  return plainRates === 'each' ? Math.abs(number) <= LARGEST_USUAL_FRACTION : plainRates === 'fractions';
+}
+
 function plainRate(number: Decimal, plainRates: PlainRates): RateReading {
-  const looksLikeFraction = Math.abs(Number(number.unscaled) / 10 ** number.scale) <= LARGEST_USUAL_FRACTION;
-  const isFraction = plainRates === 'each' ? looksLikeFraction : plainRates === 'fractions';
-  const points = isFraction ? shifted(number, 2) : number;
-  return statedPoints(points, points.scale, isFraction ? 100 : 1);
+  const isOfOne = isFraction(Number(number.unscaled) / 10 ** number.scale, plainRates);
+  const points = isOfOne ? shifted(number, 2) : number;
+  return statedPoints(points, points.scale, isOfOne ? 100 : 1);
 }
 
 function statedPoints(value: Decimal, decimals: number, pointsFactor: 1 | 100): RateReading {

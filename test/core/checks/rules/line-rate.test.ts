@@ -12,6 +12,11 @@ const FORM: CellValue[][] = [['项目支出绩效自评表'], ['（2023年度）
 const GRID: CellValue[] = ['任务名称', '完成情况', '年初预算数', '全年预算数', '其中：财政拨款', '全年执行数', '其中：财政拨款', '预算执行率%', '分值', '自评得分'];
 const CELLS = ['明细!G4', '明细!F4', '明细!E4'];
 
+/** So many rows that those which hold pass without figures, and one at the end. */
+const long = (last: CellValue[], rate: (budget: number, executed: number) => CellValue): LineCase['sheets'] =>
+  list(...Array.from({ length: 1200 }, (_row, index) => road(7, 100 + index, 31 + index / 4, rate(100 + index, 31 + index / 4))), last);
+const rounded = (digits: number) => (budget: number, executed: number): number => Math.round((executed / budget) * 10 ** (digits + 2)) / 10 ** digits;
+
 testLineRule(lineRate, {
   valid: [
     { name: 'rates of the adjusted budget', sheets: list(road(50, 100, 87.1, '87.10%'), road(50, 200, 100, '50%')), passed: 2 },
@@ -32,6 +37,8 @@ testLineRule(lineRate, {
     { name: 'a grid with 其中：财政拨款 beside both amounts', sheets: { 自评: [['2023年部门整体支出绩效自评表'], ['单位：万元'], GRID, ['任务一', '完成', 100, 120, 100, 110, 90, 91.67, 50, 45], ['合计', null, 100, 120, 100, 110, 90, 91.67, 50, 45]] }, passed: 2 },
     // 90.005%; 0.005 + (0.005/1000 + 0.005 × 900.05/1000²) × 100 = 0.00595 may be missing or too much.
     { name: 'just below the tolerance, both signs', sheets: list(road(50.01, 1000, 900.05, '90.00%'), road(50.01, 1000, 900.05, '90.01%')), passed: 2 },
+    { name: 'a long list of fractions', sheets: long(road(7, 100, 87.1, 0.871), (budget, executed) => executed / budget), passed: 1201 },
+    { name: 'a long list of points with two digits', sheets: long(road(7, 100, 87.1, 87.1), rounded(2)), passed: 1201 },
     { name: 'income has a rate as well', sheets: lines([['本年收入', 1000, 1100, '110%'], ['本年支出', 1000, 900, '90%']], RATED), passed: 2 },
   ],
   silent: [
@@ -56,6 +63,8 @@ testLineRule(lineRate, {
     // 944.57 / 1000 = 94.457%.
     { name: 'cut off instead of rounded', sheets: list(road(50.01, 1000, 944.57, '94.45%')), findings: [{ verdict: 'rate', difference: '-0.01', cells: CELLS }] },
     { name: 'nothing executed of a budget', sheets: list(road(50, 100, 0, '5%')), findings: [{ verdict: 'rate', difference: '5', cells: CELLS }] },
+    { name: 'the last of a long list', sheets: long(road(7, 1000, 871, 87.11), rounded(2)), findings: [{ verdict: 'rate', difference: '0.01', cells: ['明细!G1204', '明细!F1204', '明细!E1204'] }] },
+    { name: 'a fraction, the last of a long list', sheets: long(road(7, 1000, 871, 0.8709), (budget, executed) => executed / budget), findings: [{ verdict: 'rate', difference: '-0.01', cells: ['明细!G1204', '明细!F1204', '明细!E1204'] }] },
     { name: 'full execution claimed', sheets: list(road(50, 1000, 944.5, '100%')), findings: [{ verdict: 'rate', difference: '6', cells: CELLS }] },
     { name: 'one decimal', sheets: list(road(50, 1000, 944.5, '94.6%')), findings: [{ verdict: 'rate', difference: '0.1', cells: CELLS }] },
     { name: 'against none of the budgets: told by the first', sheets: listOf(['项目名称', '资金来源', '支出性质', '年初预算数', '全年预算数', '执行数', '完成率'], [road(50, 100, 40, '60%')]), findings: [{ verdict: 'rate', difference: '20', cells: CELLS }] },
