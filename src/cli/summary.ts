@@ -1,5 +1,6 @@
 /** A short Chinese summary of one book for the terminal. */
 import type { Evaluation } from '../app/evaluation';
+import type { Finding } from '../core/checks/check-result';
 import type { RateRow } from '../core/rates/rate-table';
 import { rateText } from '../core/rates/completion-rate';
 import { cellsOf, statedIn, type Figure } from '../core/ledger/figure';
@@ -24,11 +25,20 @@ export function summary(file: string, evaluation: Evaluation, messages: Messages
     ...rows.map((row) => `  ${messages.subject(row.subject)}：${rowText(row, ledger?.unit ?? 'wanYuan')}`),
   ];
   if (ledger === null || evaluation.status === 'refused') return lines.join('\n');
-  const findings = evaluation.findings.map(
-    (finding) => `  【${messages.verdict(finding.verdict)}】${messages.finding(finding, ledger)}（${placesOf(finding.cells)}）`,
-  );
+  const leading = evaluation.findings.filter(({ causedBy }) => causedBy === null);
+  const findings = leading.flatMap((finding) => findingLines(finding, evaluation.findings, ledger, messages));
   const all = [...findings, ...evaluation.textFindings.map((finding) => textFindingLine(finding, ledger, messages))];
   return [...lines, ...(all.length === 0 ? ['  核对无误。'] : all)].join('\n');
+}
+
+/** The finding, what its cause may be, and how much follows from it. */
+function findingLines(finding: Finding, all: readonly Finding[], ledger: Ledger, messages: Messages): string[] {
+  const following = all.filter(({ causedBy }) => causedBy?.rule === finding.rule && causedBy.scope === finding.scope).length;
+  return [
+    `  【${messages.verdict(finding.verdict)}】${messages.finding(finding, ledger)}（${placesOf(finding.cells)}）`,
+    ...finding.clues.map((clue) => `      ${messages.clue(clue)}`),
+    ...(following === 0 ? [] : [`      ${messages.pane.findings.consequences(following)}`]),
+  ];
 }
 
 /** The sentence quotes the words with their place. */
