@@ -13,6 +13,7 @@ import { fiscalAppropriationSum } from './rules/fiscal-appropriation-sum';
 import { fullExecutionCarryOver } from './rules/full-execution-carry-over';
 import { fundSourceSum } from './rules/fund-source-sum';
 import { fundTableBalance } from './rules/fund-table-balance';
+import { institutionSum } from './rules/institution-sum';
 import { lineFlow } from './rules/line-flow';
 import { lineRate } from './rules/line-rate';
 import { lineWithinBudget } from './rules/line-within-budget';
@@ -53,6 +54,7 @@ export const ALL_CHECKS: readonly Check[] = [
   fundSourceSum,
   expenditureCategorySum,
   sourceCategoryAgreement,
+  institutionSum,
   carryOverRollForward,
   fullExecutionCarryOver,
   executionWithinBudget,

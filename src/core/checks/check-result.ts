@@ -28,6 +28,7 @@ export type RuleId =
   | 'row-parts'
   | 'code-hierarchy'
   | 'class-sum'
+  | 'institution-sum'
   | 'register-sum'
   | 'of-which-sum'
   | 'line-within-budget'

@@ -60,6 +60,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'personnel-public-split':
     case 'procurement-sum':
     case 'row-parts':
+    case 'institution-sum':
     case 'class-sum':
     case 'register-sum':
     case 'code-hierarchy':

@@ -37,4 +37,5 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'annual-budget-changes': 'Annual budget is the opening one with its changes',
   'score-total': 'Scores add up, and the grade fits',
   'execution-score': 'Score of the execution rate',
+  'institution-sum': 'The department is the sum of its institutions',
 };

@@ -64,6 +64,11 @@ export function sideNames(check: CheckResult): SideNames {
     case 'three-public-sum':
     case 'personnel-public-split':
     case 'procurement-sum':
+    case 'institution-sum': {
+      const [whole] = check.right;
+      const name = whole === undefined ? '' : `${subjectTerm(whole.figure.subject)}${MEASURE_TERMS[whole.figure.measure as MoneyMeasure]}`;
+      return { left: `各单位${name}之和`, right: `汇总${name}` };
+    }
     case 'row-parts':
     case 'class-sum':
     case 'register-sum':

@@ -22,6 +22,7 @@ export const RULE_TITLES: Readonly<Record<RuleId | TextRuleId, string>> = {
   'score-total': '总分＝各项得分之和',
   'execution-score': '预算执行得分＝执行率×分值',
   'row-parts': '每行合计＝各分项之和',
+  'institution-sum': '汇总数＝各单位之和',
   'class-sum': '科目合计＝各类之和',
   'register-sum': '清单合计＝各行之和',
   'code-hierarchy': '类＝各款之和，款＝各项之和',
