@@ -49,7 +49,9 @@ export function isSetting(topic: string): boolean {
 
 /** The result as the settings have it, in the unit that its values are in. */
 export function withSettings(result: CheckResult, { tolerance, severities }: CheckSettings, unit: MoneyUnit): CheckResult {
-  const tolerated = tolerance === null || result.relation !== 'balance' ? result : withTolerance(result, inUnit(tolerance, 'wanYuan', unit));
+  // Points of a form are no money.
+  const isOfMoney = result.relation === 'balance' && result.right.every(({ figure }) => figure.measure !== 'points');
+  const tolerated = tolerance === null || !isOfMoney ? result : withTolerance(result, inUnit(tolerance, 'wanYuan', unit));
   const isNotice = severities.get(result.rule) === 'notice';
   return isNotice ? { ...tolerated, verdict: NOTICED[tolerated.verdict] ?? tolerated.verdict, isNoticeOnly: true } : tolerated;
 }

@@ -37,6 +37,11 @@ export function sideNames(check: CheckResult): SideNames {
       const [spent] = check.right;
       return { left: '年初结转和结余与本年收入之和', right: `${spent === undefined ? '' : placeOf(spent.figure)}与年末结转和结余之和` };
     }
+    case 'institution-sum': {
+      const [whole] = check.right;
+      const name = whole === undefined ? '' : `${subjectTerm(whole.figure.subject)}${MEASURE_TERMS[whole.figure.measure as MoneyMeasure]}`;
+      return { left: `各单位${name}之和`, right: `汇总${name}` };
+    }
     case 'pasted-shift':
     case 'scope-within-whole':
     case 'unit-factor':
@@ -64,11 +69,6 @@ export function sideNames(check: CheckResult): SideNames {
     case 'three-public-sum':
     case 'personnel-public-split':
     case 'procurement-sum':
-    case 'institution-sum': {
-      const [whole] = check.right;
-      const name = whole === undefined ? '' : `${subjectTerm(whole.figure.subject)}${MEASURE_TERMS[whole.figure.measure as MoneyMeasure]}`;
-      return { left: `各单位${name}之和`, right: `汇总${name}` };
-    }
     case 'row-parts':
     case 'class-sum':
     case 'register-sum':

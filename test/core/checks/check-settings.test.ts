@@ -43,6 +43,16 @@ describe('the tolerance', () => {
     expect(sumOf(evaluate(151.04, [within('0.0001')], '元'))).toEqual(['error', '-1.01']);
   });
 
+  test('is none of scores', () => {
+    const form = sheetOf('自评表', [
+      ['某局2023年部门整体支出绩效自评表'], ['单位：元'], ['项目', '全年预算数', '执行数'], ['合计', 100, 90], [],
+      ['一级指标', '二级指标', '分值', '得分'], ['产出', '数量', 50, 50], ['效益', '社会', 50, 45], ['总分', null, 100, 94],
+    ]);
+    const verdicts = (settings: readonly Answer[]): unknown[] =>
+      evaluateSnapshot({ ...bookOf(form), answers: keptAnswers([], settings) }, zhCNLanguage).checks.filter(({ rule, verdict }) => rule === 'score-total' && verdict !== 'exact').map(({ verdict }) => verdict);
+    expect([verdicts([]), verdicts([within('1')])]).toEqual([['error'], ['error']]);
+  });
+
   test('is that of the sheet, too', () => {
     const row = (settings: readonly Answer[]): unknown[] => shownRow(outputOf(book(150.5, settings)), 'checks', '资金来源执行数合计＝执行数合计').slice(3, 6);
     expect(row([])).toEqual([-0.47, 0.015, '不平']);

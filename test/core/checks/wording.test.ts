@@ -36,3 +36,10 @@ test('scores are points and no money', () => {
     '“产出”得分61.00分，超过“产出”分值60.00分。得分不能超过分值，请核对。',
   ]);
 });
+
+test('a hint names both figures', () => {
+  const basic = sheetOf('表6', [['一般公共预算财政拨款基本支出决算表'], UNIT, ['经济分类科目编码', '科目名称', '决算数'], ['302', '商品和服务支出', 10], ['30217', '公务接待费', 10]]);
+  const { zh } = sentences('three-public-within-total', EXPENSES, basic);
+  expect(zh).toHaveLength(1);
+  expect(zh[0]).toMatch(/^“公务接待费”决算数10\.00万元.*“公务接待费”决算数4\.00万元/u);
+});
