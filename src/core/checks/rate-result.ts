@@ -5,6 +5,7 @@ import type { MoneyUnit } from '../money/money-unit';
 import { divideHalfAwayFromZero } from '../money/rounding';
 import { sideValue } from './balance';
 import { plus } from './breakdown';
+import { comparedSides } from './compared-sides';
 import type { CheckResult, RuleId } from './check-result';
 import { quotientHalfUnit } from './tolerance';
 
@@ -32,29 +33,25 @@ export function rateResult({ rule, scope, rate, executed, budget, unit }: RateOf
   if (isZero(planned)) return null;
   const exact = shifted(divideHalfAwayFromZero(spent, planned, WORKING_SCALE), 2);
   const printed = shifted(divideHalfAwayFromZero(spent, planned, rate.decimals + 2), 2);
-  const tolerance = add({ unscaled: 5n, scale: rate.decimals + 1 }, drift(unit, executed, budget, spent, planned));
+  const tolerance = add({ unscaled: 5n, scale: rate.decimals + 1 }, shifted(quotientDrift({ executed, budget, unit }, spent, planned), 2));
   const isRight = compare(absolute(subtract(claimed, exact)), tolerance) <= 0;
-  return {
+  return comparedSides({
     rule,
     scope,
     relation: 'rate',
     left: [plus(rate)],
     right: [plus(executed), plus(budget)],
-    blanks: [],
     leftValue: claimed,
     rightValue: printed,
     difference: isRight ? ZERO : subtract(claimed, printed),
     tolerance,
-    noticeBound: tolerance,
     verdict: isRight ? 'exact' : 'rate',
-    cells: [rate.cell, executed.cell, budget.cell],
-  };
+  });
 }
 
-/** How far the quotient moves, in points, when both amounts move by half a unit of their last digit. */
-function drift(unit: MoneyUnit, executed: Figure, budget: Figure, spent: Decimal, planned: Decimal): Decimal {
+/** How far execution over budget moves when both amounts move by half a unit of their last digit: h/B + h·E/B². Both values are in `unit`. */
+export function quotientDrift({ executed, budget, unit }: Pick<RateOfAmounts, 'executed' | 'budget' | 'unit'>, spent: Decimal, planned: Decimal): Decimal {
   const ofExecution = divideHalfAwayFromZero(quotientHalfUnit(executed, unit), absolute(planned), WORKING_SCALE);
   const moved = multiply(quotientHalfUnit(budget, unit), absolute(spent));
-  const ofBudget = divideHalfAwayFromZero(moved, multiply(planned, planned), WORKING_SCALE);
-  return shifted(add(ofExecution, ofBudget), 2);
+  return add(ofExecution, divideHalfAwayFromZero(moved, multiply(planned, planned), WORKING_SCALE));
 }

@@ -8,9 +8,10 @@ import { fullA1 } from '../../workbook/cell-address';
 import { sideValue } from '../balance';
 import { plus } from '../breakdown';
 import type { CheckResult } from '../check-result';
+import { comparedSides } from '../compared-sides';
 import { lineColumns } from '../line-amounts';
 import { outcomeOfResults, type LineCheck } from '../line-check';
-import { quotientHalfUnit } from '../tolerance';
+import { quotientDrift } from '../rate-result';
 
 /**
  * Relation 35: the points for execution are min(execution over budget, 1) × weight, rounded to the score's own digits. Some regions score by steps
@@ -55,28 +56,19 @@ function scoreResult({ weight, score }: ScoreRow, executed: Figure, planned: Fig
   if (compare(budget, ZERO) <= 0 || compare(spent, ZERO) < 0 || isZero(points)) return null;
   const rate = compare(spent, budget) >= 0 ? ONE : divideHalfAwayFromZero(spent, budget, WORKING_SCALE);
   const exact = multiply(rate, points);
-  const tolerance = add({ unscaled: 5n, scale: score.decimals + 1 }, multiply(points, rateDrift(executed, planned, spent, budget, unit)));
+  const tolerance = add({ unscaled: 5n, scale: score.decimals + 1 }, multiply(points, quotientDrift({ executed, budget: planned, unit }, spent, budget)));
   const isRight = compare(absolute(subtract(given, exact)), tolerance) <= 0;
   const printed = divideHalfAwayFromZero(exact, ONE, score.decimals);
-  return {
+  return comparedSides({
     rule: 'execution-score',
     scope: fullA1(score.cell),
     relation: 'executionScore',
     left: [plus(score)],
     right: [plus(executed), plus(planned), plus(weight)],
-    blanks: [],
     leftValue: given,
     rightValue: printed,
     difference: isRight ? ZERO : subtract(given, printed),
     tolerance,
-    noticeBound: tolerance,
     verdict: isRight ? 'exact' : 'notice',
-    cells: [score.cell, executed.cell, planned.cell, weight.cell],
-  };
-}
-
-/** How far the rate moves when both amounts move by half a unit of their last digit: h/B + h·E/B². */
-function rateDrift(executed: Figure, planned: Figure, spent: Decimal, budget: Decimal, unit: MoneyUnit): Decimal {
-  const ofExecution = divideHalfAwayFromZero(quotientHalfUnit(executed, unit), budget, WORKING_SCALE);
-  return add(ofExecution, divideHalfAwayFromZero(multiply(quotientHalfUnit(planned, unit), spent), multiply(budget, budget), WORKING_SCALE));
+  });
 }

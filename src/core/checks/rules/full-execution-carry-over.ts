@@ -1,9 +1,10 @@
 import { statedIn } from '../../ledger/figure';
 import { figureOf } from '../../ledger/ledger';
-import { compare, isZero, subtract, ZERO } from '../../money/decimal';
+import { compare, isZero, ZERO } from '../../money/decimal';
 import { minus, plus } from '../breakdown';
 import { sideValue } from '../balance';
 import type { Check } from '../check-result';
+import { comparedSides } from '../compared-sides';
 
 /** Relation 33, second half: a budget executed to the last 元 while money is carried over needs an explanation. */
 export const fullExecutionCarryOver: Check = {
@@ -23,21 +24,16 @@ export const fullExecutionCarryOver: Check = {
     const leftValue = sideValue(left, ledger.unit);
     const rightValue = sideValue([plus(budget), minus(executed)], ledger.unit);
     return [
-      {
+      comparedSides({
         rule: 'full-execution-carry-over',
         scope: 'executed',
         relation: 'presence',
         left,
         right,
-        blanks: [],
         leftValue,
         rightValue,
-        difference: subtract(leftValue, rightValue),
-        tolerance: ZERO,
-        noticeBound: ZERO,
         verdict: needsExplanation ? 'explain' : 'exact',
-        cells: [closing.cell, executed.cell, budget.cell],
-      },
+      }),
     ];
   },
 };

@@ -3,9 +3,9 @@ import type { Measure } from '../../ledger/dimensions';
 import type { Figure } from '../../ledger/figure';
 import { MONEY_MEASURES } from '../breakdown';
 import { amountOf, halfLine } from '../basic-halves';
+import { limitResult } from '../bound';
 import { moneyColumns } from '../item-columns';
 import { itemFigure } from '../item-figures';
-import { limitResult } from '../limit';
 import { outcomeOfResults, type LineCheck } from '../line-check';
 import { isOfSame } from '../table-pairs';
 

@@ -4,6 +4,7 @@ import { absolute, compare, isZero, subtract, sum, ZERO, type Decimal } from '..
 import { fullA1 } from '../../workbook/cell-address';
 import { plus } from '../breakdown';
 import type { CheckResult } from '../check-result';
+import { comparedSides } from '../compared-sides';
 import { joined, outcomeOfResults, type LineCheck } from '../line-check';
 
 /**
@@ -53,27 +54,23 @@ function sumResult(figures: readonly Figure[], whole: Figure, blanks: readonly F
   const rightValue = statedValue(whole);
   if (rightValue === null || stated.length < FEWEST_PARTS) return null;
   const leftValue = sum(stated.map((figure) => statedValue(figure) ?? ZERO));
-  const difference = subtract(leftValue, rightValue);
   const most = Math.max(...stated.map(({ decimals }) => decimals));
   const tolerance: Decimal = most > whole.decimals ? { unscaled: 5n, scale: whole.decimals + 1 } : ZERO;
-  const gap = absolute(difference);
+  const gap = absolute(subtract(leftValue, rightValue));
   const verdict = isZero(gap) ? 'exact' : compare(gap, tolerance) <= 0 ? 'rounding' : blanks.length > 0 ? 'notice' : 'error';
-  const [left, right] = [stated.map(plus), [plus(whole)]];
-  return {
+  return comparedSides({
     rule: 'score-total',
     scope: fullA1(whole.cell),
     relation: 'balance',
-    left,
-    right,
+    left: stated.map(plus),
+    right: [plus(whole)],
     blanks,
     leftValue,
     rightValue,
-    difference,
     tolerance,
-    noticeBound: tolerance,
     verdict,
     cells: [whole, ...stated].map(({ cell }) => cell),
-  };
+  });
 }
 
 /** A single row is no breakdown. */
@@ -83,20 +80,14 @@ const FEWEST_PARTS = 2;
 function scoreWithinWeight({ weight, score }: ScoreRow): CheckResult | null {
   const [most, given] = [statedValue(weight), statedValue(score)];
   if (most === null || given === null || compare(most, ZERO) <= 0) return null;
-  const difference = subtract(given, most);
-  return {
+  return comparedSides({
     rule: 'score-total',
     scope: fullA1(score.cell),
     relation: 'limit',
     left: [plus(score)],
     right: [plus(weight)],
-    blanks: [],
     leftValue: given,
     rightValue: most,
-    difference,
-    tolerance: ZERO,
-    noticeBound: ZERO,
-    verdict: compare(difference, ZERO) <= 0 ? 'exact' : 'error',
-    cells: [score.cell, weight.cell],
-  };
+    verdict: compare(given, most) <= 0 ? 'exact' : 'error',
+  });
 }

@@ -3,12 +3,12 @@ import type { Measure } from '../../ledger/dimensions';
 import type { ExpenseItem } from '../../ledger/expense-item';
 import type { Figure } from '../../ledger/figure';
 import type { MoneyUnit } from '../../money/money-unit';
+import { limitResult } from '../bound';
 import { MONEY_MEASURES } from '../breakdown';
 import type { CheckResult } from '../check-result';
 import { codedLines } from '../coded-lines';
 import { moneyColumns } from '../item-columns';
 import { itemFigure } from '../item-figures';
-import { limitResult } from '../limit';
 import { outcomeOfResults, type LineCheck } from '../line-check';
 import { isOfSame } from '../table-pairs';
 

@@ -5,6 +5,7 @@ import { compare, isZero, ZERO } from '../../money/decimal';
 import { sideValue } from '../balance';
 import { plus } from '../breakdown';
 import type { Check } from '../check-result';
+import { comparedSides } from '../compared-sides';
 
 /** Relation 29: money was spent on what had no budget. There is no completion rate, and the text says 年中追加. */
 export const zeroBaseExecution: Check = {
@@ -19,21 +20,16 @@ export const zeroBaseExecution: Check = {
       if (budget === null || spent === null || planned === null || !isZero(planned) || compare(spent, ZERO) <= 0) return [];
       const left = [plus(executed)];
       return [
-        {
-          rule: 'zero-base-execution' as const,
+        comparedSides({
+          rule: 'zero-base-execution',
           scope: subjectKey(executed.subject),
-          relation: 'base' as const,
+          relation: 'base',
           left,
           right: [plus(budget)],
-          blanks: [],
           leftValue: sideValue(left, ledger.unit),
           rightValue: ZERO,
-          difference: sideValue(left, ledger.unit),
-          tolerance: ZERO,
-          noticeBound: ZERO,
-          verdict: 'zeroBase' as const,
-          cells: [executed.cell, budget.cell],
-        },
+          verdict: 'zeroBase',
+        }),
       ];
     }),
 };

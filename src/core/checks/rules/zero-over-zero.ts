@@ -4,6 +4,7 @@ import { figureOf } from '../../ledger/ledger';
 import { isZero, ZERO } from '../../money/decimal';
 import { plus } from '../breakdown';
 import type { Check } from '../check-result';
+import { comparedSides } from '../compared-sides';
 
 /** Relation 30: nothing planned, nothing spent: the rate is "—", and a number stated there is worth a look. */
 export const zeroOverZero: Check = {
@@ -19,21 +20,16 @@ export const zeroOverZero: Check = {
       if (executed === null || budget === null || claimed === null || spent === null || planned === null) return [];
       if (!isZero(spent) || !isZero(planned)) return [];
       return [
-        {
-          rule: 'zero-over-zero' as const,
+        comparedSides({
+          rule: 'zero-over-zero',
           scope: subjectKey(rate.subject),
-          relation: 'dash' as const,
+          relation: 'dash',
           left: [plus(rate)],
           right: [plus(executed), plus(budget)],
-          blanks: [],
           leftValue: claimed,
           rightValue: ZERO,
-          difference: claimed,
-          tolerance: ZERO,
-          noticeBound: ZERO,
-          verdict: 'notice' as const,
-          cells: [rate.cell, executed.cell, budget.cell],
-        },
+          verdict: 'notice',
+        }),
       ];
     }),
 };
