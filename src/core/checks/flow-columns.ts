@@ -1,10 +1,11 @@
 /** Columns of what was carried over, came in, was spent and is left, and the balance of every line of such a table. */
 import type { BookColumn, BookLine, BookPanel } from '../ledger/book-table';
-import type { Flow, Measure } from '../ledger/dimensions';
+import type { Flow } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 import { agrees, type CheckResult, type RuleId } from './check-result';
 import { flowBalance, isReceived } from './flow-balance';
 import { joined, outcomeOfResults, type LineOutcome } from './line-check';
+import { groupedBy } from '../grouping';
 
 /** One column for each flow that a measure has. */
 type FlowColumns = ReadonlyMap<Flow, BookColumn>;
@@ -63,15 +64,12 @@ function balanceOf(rule: RuleId, panel: BookPanel, line: BookLine, columns: Flow
 
 /** Those of each measure that has all four. */
 function flowColumns({ columns }: BookPanel): FlowColumns[] {
-  const byMeasure = new Map<Measure, Map<Flow, BookColumn[]>>();
-  for (const column of columns) {
+  const ofFlows = columns.flatMap((column) => {
     const flow = column.measure === 'statedRate' ? null : flowOf(column);
-    if (flow === null) continue;
-    const found = byMeasure.get(column.measure) ?? new Map<Flow, BookColumn[]>();
-    byMeasure.set(column.measure, found.set(flow, [...(found.get(flow) ?? []), column]));
-  }
-  return [...byMeasure.values()].flatMap((found) => {
-    const clear = [...found].map(([flow, same]) => [flow, theOne(same)] as const);
+    return flow === null ? [] : [{ flow, column }];
+  });
+  return [...groupedBy(ofFlows, ({ column }) => column.measure).values()].flatMap((found) => {
+    const clear = [...groupedBy(found, ({ flow }) => flow)].map(([flow, same]) => [flow, theOne(same.map(({ column }) => column))] as const);
     const columnsOf = new Map(clear.flatMap(([flow, column]) => (column === null ? [] : [[flow, column] as const])));
     return clear.every(([, column]) => column !== null) && NEEDED.every((flow) => columnsOf.has(flow)) ? [columnsOf] : [];
   });

@@ -1,6 +1,7 @@
 /** Columns of kinds of spending side by side (合计, 因公出国, 公务接待), and the column that heads them. */
 import type { BookColumn, BookLine, BookPanel } from '../ledger/book-table';
 import type { ExpenseItem } from '../ledger/expense-item';
+import { groupedBy } from '../grouping';
 
 /** Columns of one measure under the same group headers. */
 export interface ItemGroup {
@@ -16,15 +17,13 @@ export interface ColumnSum {
 
 /** The groups in which one of the items has a column. */
 export function itemGroups(panel: BookPanel, items: readonly ExpenseItem[]): ItemGroup[] {
-  const groups = new Map<string, { path: readonly string[]; columns: BookColumn[] }>();
-  for (const column of moneyColumns(panel)) {
-    const path = column.item === null ? column.path.slice(0, -1) : groupOf(column);
-    const key = [column.measure, ...path].join('/');
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { path, columns: [column] });
-    else known.columns.push(column);
-  }
-  return [...groups.values()].filter(({ columns }) => columns.some(({ item }) => item !== null && items.includes(item)));
+  const groups = groupedBy(moneyColumns(panel), (column) => [column.measure, ...pathAbove(column)].join('/'));
+  const withItem = [...groups.values()].filter((columns) => columns.some(({ item }) => item !== null && items.includes(item)));
+  return withItem.map((columns) => ({ path: columns[0] === undefined ? [] : pathAbove(columns[0]), columns }));
+}
+
+function pathAbove(column: BookColumn): readonly string[] {
+  return column.item === null ? column.path.slice(0, -1) : groupOf(column);
 }
 
 /** The one column of the item; `null` where there is none, or more than one. */

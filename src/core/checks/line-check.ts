@@ -22,6 +22,9 @@ export interface LineOutcome {
   readonly holding?: readonly CheckResult[];
 }
 
+/** Of what the rule does not apply to. */
+export const NOT_APPLIED: LineOutcome = { results: [], passed: 0 };
+
 /** A whole with the parts that make it up, as one table states them. */
 export interface SumOfParts {
   readonly whole: Figure;

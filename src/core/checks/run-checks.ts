@@ -5,7 +5,7 @@ import { ALL_CHECKS, LINE_CHECKS } from './all-checks';
 import type { CheckFacts, CheckResult, RuleId, Term } from './check-result';
 import { COMPUTED, withSettings, type CheckSettings } from './check-settings';
 import { gravityOf } from './gravity';
-import type { LineOutcome } from './line-check';
+import { NOT_APPLIED } from './line-check';
 
 /** How often a rule was applied. */
 export interface RuleRun {
@@ -36,7 +36,7 @@ export function runChecks(facts: CheckFacts, settings: CheckSettings = COMPUTED)
   const named = figuresByCell(facts);
   const told = new Set(ofDepartment.flatMap(({ results }) => results.map(comparedCells)));
   const ofLines = LINE_CHECKS.map(({ id, runLines }) => {
-    const { results, passed } = isOff(id) ? NOTHING : runLines(facts);
+    const { results, passed } = isOff(id) ? NOT_APPLIED : runLines(facts);
     return { rule: id, results: results.filter((result) => isNew(result, told)).map((result) => asSet(withNamedFigures(result, named))), passed };
   });
   const listed = gravest(ofLines.flatMap(({ results }) => results));
@@ -54,8 +54,6 @@ export function runChecks(facts: CheckFacts, settings: CheckSettings = COMPUTED)
     ],
   };
 }
-
-const NOTHING: LineOutcome = { results: [], passed: 0 };
 
 /** What one rule has said of the same cells, another need not say again. */
 function isNew(result: CheckResult, told: Set<string>): boolean {

@@ -5,6 +5,7 @@
 import { isCellError, type CellValue } from '../workbook/workbook-snapshot';
 import type { CellAddress } from '../workbook/cell-address';
 import type { CellId, Expression } from './expression';
+import { addTo } from '../grouping';
 
 interface Reader {
   source(cell: CellAddress): CellValue;
@@ -56,11 +57,7 @@ function sumsByName(where: RangeExpression, amounts: RangeExpression, evaluate: 
 function summedByName(names: readonly CellValue[], values: readonly CellValue[]): ReadonlyMap<string, CellValue> {
   const byName = new Map<string, CellValue[]>();
   names.forEach((name, index) => {
-    if (typeof name !== 'string') return;
-    const group = byName.get(name.toLowerCase());
-    const value = values[index] ?? null;
-    if (group === undefined) byName.set(name.toLowerCase(), [value]);
-    else group.push(value);
+    if (typeof name === 'string') addTo(byName, name.toLowerCase(), values[index] ?? null);
   });
   return new Map([...byName].map(([name, group]) => [name, total(group)]));
 }

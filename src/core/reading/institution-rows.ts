@@ -3,6 +3,7 @@ import { isBlank, normalText } from './normal-text';
 import type { SheetTexts } from './sheet-texts';
 import { isSubtotal, type TableRow } from './table-rows';
 import type { Vocabulary } from './vocabulary';
+import { addTo } from '../grouping';
 
 export interface InstitutionRows {
   /** `null` for rows of the department as a whole. */
@@ -21,10 +22,7 @@ export function rowsByInstitution(texts: SheetTexts, column: number, rows: reado
   rows.forEach((row, index) => {
     const named = names[index] ?? null;
     const isOfDepartment = unnamed.includes(row) && (unnamed.length === 1 || (groups.get(named) ?? []).some(isTotal));
-    const owner = isOfDepartment ? null : named;
-    const group = groups.get(owner);
-    if (group === undefined) groups.set(owner, [row]);
-    else group.push(row);
+    addTo(groups, isOfDepartment ? null : named, row);
   });
   const named = [...groups.keys()].filter((one) => one !== null);
   return named.length < 2 ? null : [...groups].map(([owner, owned]) => ({ name: owner, rows: owned }));

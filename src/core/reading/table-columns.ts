@@ -9,6 +9,7 @@ import type { HeaderBlock, HeaderColumn } from './header-block';
 import type { HeaderWord } from './header-word';
 import type { PlacedText } from './sheet-texts';
 import type { Attribute, Vocabulary } from './vocabulary';
+import { addTo } from '../grouping';
 
 export interface AmountColumn {
   readonly column: number;
@@ -141,10 +142,7 @@ function countedAmounts(found: readonly NamedAmount[]): Pick<Panel, 'amounts' | 
   for (const one of found) {
     const { measure, subject } = one.amount;
     ofMeasure.set(measure, (ofMeasure.get(measure) ?? 0) + 1);
-    const meaning = `${measure} ${subject === null ? '' : subjectKey(subject)}`;
-    const same = byMeaning.get(meaning);
-    if (same === undefined) byMeaning.set(meaning, [one]);
-    else same.push(one);
+    addTo(byMeaning, `${measure} ${subject === null ? '' : subjectKey(subject)}`, one);
   }
   const equals = [...byMeaning.values()].map((same) => {
     const named = same.filter(({ isNamed }) => isNamed);

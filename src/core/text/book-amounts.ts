@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger/ledger';
 import { absolute, add, compare, subtract, type Decimal } from '../money/decimal';
 import { WHOLE, type Thing } from './statement';
 import type { StatedMeasure } from './text-words';
+import { addTo } from '../grouping';
 
 export interface BookAmount {
   readonly figure: Figure;
@@ -73,7 +74,7 @@ export function agrees({ value: inBook, tolerance }: BookAmount, value: Decimal,
 function put(amounts: Map<string, BookAmount[]>, key: string, figure: Figure): void {
   const value = statedIn(figure, 'yuan');
   if (value === null || !isStated(figure)) return;
-  amounts.set(key, [...(amounts.get(key) ?? []), { figure, value, tolerance: boundsOf([figure], 'yuan').tolerance }]);
+  addTo(amounts, key, { figure, value, tolerance: boundsOf([figure], 'yuan').tolerance });
 }
 
 /** As the figures of tables are called (`scoped-figures.ts`). */

@@ -1,6 +1,7 @@
 /** What the words before a number say that it is. Either every word is known, or nothing is said. */
 import { isFiscalSource, type ExpenditureCategory, type Flow, type Scope, type Side } from '../ledger/dimensions';
 import type { Breakdown, LabelWord, StatedBudget, StatedMeasure, TextWords } from './text-words';
+import { groupedBy } from '../grouping';
 
 export interface Label {
   readonly scope: Scope | null;
@@ -33,7 +34,7 @@ export function isBare({ scope, category, flow, other, side, isWhole, isGrandTot
 
 export class LabelReader {
   /** The longest first. */
-  readonly #byFirst = new Map<string, (readonly [string, LabelWord])[]>();
+  readonly #byFirst: ReadonlyMap<string, readonly (readonly [string, LabelWord])[]>;
   readonly #year: RegExp;
   readonly #ordinal: RegExp;
 
@@ -42,11 +43,10 @@ export class LabelReader {
     this.#year = words.year;
     this.#ordinal = words.heading;
     const entries = [...words.labels, ...names.map((name) => [name, { kind: 'nothing' }] as const)];
-    for (const entry of entries) {
-      const first = entry[0].charAt(0);
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), entry]);
-    }
-    for (const list of this.#byFirst.values()) list.sort(([left], [right]) => right.length - left.length);
+    this.#byFirst = groupedBy(
+      entries.sort(([left], [right]) => right.length - left.length),
+      ([word]) => word.charAt(0),
+    );
   }
 
   /** The measure with which unknown words end: 行政运行（项）年初预算为. */

@@ -4,6 +4,7 @@ import { gravityOf } from '../../core/checks/gravity';
 import { cellsOfText } from '../../core/text/text-cells';
 import type { TextFinding } from '../../core/text/text-finding';
 import type { CellAddress } from '../../core/workbook/cell-address';
+import { groupedBy } from '../../core/grouping';
 
 /** A finding with those that follow from it; one about a sentence has none. */
 export type ListedFinding =
@@ -54,14 +55,7 @@ export function findingKey({ rule, scope }: FindingReference): string {
 }
 
 function leadingFindings(findings: readonly Finding[]): ListedFinding[] {
-  const following = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.causedBy === null) continue;
-    const key = findingKey(finding.causedBy);
-    const known = following.get(key);
-    if (known === undefined) following.set(key, [finding]);
-    else known.push(finding);
-  }
+  const following = groupedBy(findings, ({ causedBy }) => (causedBy === null ? null : findingKey(causedBy)));
   return findings
     .filter(({ causedBy }) => causedBy === null)
     .map((finding) => ({ kind: 'figures', finding, consequences: following.get(findingKey(finding)) ?? [] }));

@@ -16,7 +16,7 @@ import type { CellEdit } from './cell-edit';
 import { CellFormats } from './cell-formats';
 import { editSheet, outlineForEdits, repeatedFormulas } from './edit-sheet';
 import { requireFreeCells } from './fixed-cells';
-import { groupedEdits } from './grouped-edits';
+import { groupedBy } from '../../../core/grouping';
 
 /** The changed package. Throws `sheetGone`, `arrayFormulaCell`, `tableHeaderCell`, `corruptFile` or `tooLarge`. */
 export function editCells(opc: OpcPackage, edits: readonly CellEdit[]): OpcPackage {
@@ -25,7 +25,7 @@ export function editCells(opc: OpcPackage, edits: readonly CellEdit[]): OpcPacka
   const formats = new CellFormats(opc, index);
   const texts = new Map<string, string>();
   let losesFormulas = false;
-  for (const [part, ofSheet] of groupedEdits(edits, ({ sheet }) => partOf(index, sheet))) {
+  for (const [part, ofSheet] of groupedBy(edits, ({ sheet }) => partOf(index, sheet))) {
     const text = opc.text(part);
     const outline = outlineForEdits(text, part, ofSheet);
     const repeated = repeatedFormulas(outline, ofSheet);

@@ -5,7 +5,7 @@ import { TextEdits } from '../../package/xml/text-edits';
 import type { CellEdit } from './cell-edit';
 import type { CellFormats } from './cell-formats';
 import { editedCell, masterCell, newCell, type CellSource } from './cell-element';
-import { groupedEdits } from './grouped-edits';
+import { groupedBy } from '../../../core/grouping';
 import { newMasters, type NewMaster } from './shared-groups';
 import { formulasOf } from './sheet-formulas';
 import { outlineSheet, type CellPlace, type ContainerPlace, type RowPlace, type SheetOutline } from './sheet-outline';
@@ -79,7 +79,7 @@ class SheetEditing {
       else if (edit.content.kind === 'formula' || edit.content.value !== null) missing.push(edit);
     }
     for (const master of masters.values()) this.#promote(master);
-    const byRow = groupedEdits(missing, ({ row }) => row);
+    const byRow = groupedBy(missing, ({ row }) => row);
     const rowPlaces = new Map(rows.map((row) => [row.row, row]));
     this.#addRows([...byRow].filter(([row]) => !rowPlaces.has(row)));
     for (const [row, added] of byRow) {

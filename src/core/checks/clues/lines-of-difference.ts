@@ -4,6 +4,7 @@ import { amountsBeside } from './beside-terms';
 import { isTelling } from './chance';
 import type { Clue } from './clue';
 import { named, type Gap } from './gap';
+import { groupedBy } from '../../grouping';
 
 /** More of them have sets of any sum. */
 const MOST_CANDIDATES = 200;
@@ -29,8 +30,7 @@ function setsOf(candidates: readonly Candidate[], difference: Decimal): Figure[]
   const withTriples = isTelling(difference, pairs + (pairs * (count - 2)) / 3);
   const scale = Math.max(difference.scale, ...candidates.map(({ value }) => trimmed(value).scale));
   const amounts = candidates.map(({ value }) => steps(value, scale));
-  const places = new Map<number, number[]>();
-  for (const [index, amount] of amounts.entries()) places.set(amount, [...(places.get(amount) ?? []), index]);
+  const places = groupedBy(amounts.keys(), (index) => amounts[index] ?? 0);
   const wanted = steps(absolute(difference), scale);
   const found: number[][] = [];
   for (let first = 0; first < count && found.length < 2; first += 1) {

@@ -7,6 +7,7 @@ import { scopedFigures } from '../scoped-figures';
 import { isTelling } from './chance';
 import type { Clue } from './clue';
 import { inQuestion, named, type Gap, type GapTerm } from './gap';
+import { addTo } from '../../grouping';
 
 interface Scoped {
   /** The funds; the rest of what it is about. */
@@ -27,8 +28,7 @@ export class ScopesOfBook {
       const [scope = '', ...about] = key.split('/');
       const scoped = { scope, about: about.join('/'), figure };
       this.#byCell.set(fullA1(figure.cell), scoped);
-      const text = textOf(value);
-      this.#byValue.set(text, [...(this.#byValue.get(text) ?? []), scoped]);
+      addTo(this.#byValue, textOf(value), scoped);
     }
   }
 

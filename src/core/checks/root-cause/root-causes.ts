@@ -10,6 +10,7 @@ import { comparedPlaces } from './compared-place';
 import { holdingRelations } from './holding-relations';
 import { leadingResult } from './leading-result';
 import { evidenceOf, explainsSame, isStronger, suspicionOf, type Suspicion, type Use } from './suspicions';
+import { addTo } from '../../grouping';
 
 export interface RootCause {
   /** The relation that names the suspects most directly. */
@@ -55,10 +56,7 @@ function usesByPlace(results: readonly CheckResult[], book: BookPlaces, only?: U
   const uses = new Map<string, Use[]>();
   for (const result of results) {
     for (const place of comparedPlaces(result, book)) {
-      if (only?.has(place.key) === false) continue;
-      const known = uses.get(place.key);
-      if (known === undefined) uses.set(place.key, [{ result, place }]);
-      else known.push({ result, place });
+      if (only?.has(place.key) !== false) addTo(uses, place.key, { result, place });
     }
   }
   return uses;

@@ -8,7 +8,7 @@ import { minus, plus } from '../breakdown';
 import type { CheckResult, Term } from '../check-result';
 import { isUnbroken } from '../item-columns';
 import type { FigureIn } from '../line-amounts';
-import { joined, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
+import { joined, NOT_APPLIED, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
 
 /**
  * Relation 31: 全年预算数 = 年初预算数 + 追加 − 调减, or + 调整数 with its sign, in every line and every row of a list. 调整数 may also be the budget after
@@ -20,8 +20,6 @@ export const annualBudgetChanges: LineCheck = {
   runLines: ({ ledger, tables }) => overPanels(tables, (panel) => outcomeIn(panel, ledger.unit)),
 };
 
-const NOTHING: LineOutcome = { results: [], passed: 0 };
-
 interface BudgetColumns {
   readonly opening: BookColumn;
   readonly whole: BookColumn;
@@ -30,7 +28,7 @@ interface BudgetColumns {
 
 function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
   const columns = budgetColumns(panel);
-  if (columns === null) return NOTHING;
+  if (columns === null) return NOT_APPLIED;
   const doubtful = panel.details.filter((row) => !holdsInNumbers(panel, row, columns));
   const passed = panel.details.length - doubtful.length;
   const lines = [
@@ -39,12 +37,12 @@ function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
   ];
   const rows = lines.map((figureIn) => rowOf(figureIn, columns)).filter((row) => row !== null);
   const takenSign = signOfTaken(rows);
-  if (takenSign === null || (takenSign === 1 && passed > 0)) return NOTHING;
+  if (takenSign === null || (takenSign === 1 && passed > 0)) return NOT_APPLIED;
   const results = rows.map((row) => resultOf(row, takenSign, unit));
   const holding = passed + results.filter(({ verdict }) => verdict === 'exact' || verdict === 'rounding').length;
   const all = passed + results.length;
   const isAfterwards = rows.filter(statesBudgetItself).length >= Math.max(1, holding);
-  return isAfterwards || (all > 1 && holding * 2 <= all) ? NOTHING : joined([outcomeOfResults(results), { results: [], passed }]);
+  return isAfterwards || (all > 1 && holding * 2 <= all) ? NOT_APPLIED : joined([outcomeOfResults(results), { results: [], passed }]);
 }
 
 /** Of 100,000 rows nearly all hold in whole hundredths, 调减 above 0: to see that takes no figures. */

@@ -2,6 +2,7 @@ import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
 import { isFiscalSource, type Flow, type Measure, type Subject } from '../../ledger/dimensions';
 import { overPanels, sumOfPartsOutcome, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
 import { flowsOfLines } from '../line-flows';
+import { groupedBy } from '../../grouping';
 
 /**
  * Relation 8: 财政拨款 is the sum of 一般公共预算, 政府性基金 and 国有资本经营预算财政拨款, as a line above them, as a column beside or above them, and in a
@@ -67,14 +68,7 @@ function sumsOfColumns(panel: BookPanel): SumOfParts[] {
 
 /** Columns by their measure and the groups that they stand in. */
 function byGroup(columns: readonly BookColumn[]): ReadonlyMap<string, readonly BookColumn[]> {
-  const groups = new Map<string, BookColumn[]>();
-  for (const column of columns) {
-    const key = groupKey(column.measure, column.path.slice(0, -1));
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [column]);
-    else known.push(column);
-  }
-  return groups;
+  return groupedBy(columns, ({ measure, path }) => groupKey(measure, path.slice(0, -1)));
 }
 
 function groupKey(measure: Measure, group: readonly string[]): string {

@@ -5,6 +5,7 @@ import { isZero } from '../../money/decimal';
 import { balanceResult } from '../balance';
 import { plus } from '../breakdown';
 import { agrees, type Check, type CheckResult } from '../check-result';
+import { groupedBy } from '../../grouping';
 
 /**
  * Relation 15, for institutions: what 汇总 states of the department is the sum of what its institutions state. Most of what is compared must bear that out:
@@ -29,16 +30,12 @@ interface Shares {
 
 /** What the institutions have of one thing. */
 function sharesBySubject({ figures }: Ledger): Shares[] {
-  const found = new Map<string, { of: OwnSubject; measure: Shares['measure']; figures: Figure[] }>();
-  for (const figure of figures) {
+  const found = figures.flatMap((figure) => {
     const { subject, measure } = figure;
-    if (subject.kind !== 'institution' || measure === 'statedRate' || measure === 'points') continue;
-    const key = `${subjectKey(subject.of)}/${measure}`;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { of: subject.of, measure, figures: [figure] });
-    else known.figures.push(figure);
-  }
-  return [...found.values()];
+    return subject.kind === 'institution' && measure !== 'statedRate' && measure !== 'points' ? [{ of: subject.of, measure, figure }] : [];
+  });
+  const bySubject = groupedBy(found, ({ of, measure }) => `${subjectKey(of)}/${measure}`);
+  return [...bySubject.values()].flatMap((shares) => (shares[0] === undefined ? [] : [{ ...shares[0], figures: shares.map(({ figure }) => figure) }]));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { balancesOfLines, isFundTable } from '../flow-columns';
 import { agrees } from '../check-result';
-import { overPanels, type LineCheck, type LineOutcome } from '../line-check';
+import { NOT_APPLIED, overPanels, type LineCheck, type LineOutcome } from '../line-check';
 
 /**
  * Relation 33, for single lines: in any other table with columns for what was carried over, came in, was spent and is left, each line balances. Most
@@ -9,12 +9,10 @@ import { overPanels, type LineCheck, type LineOutcome } from '../line-check';
 export const lineFlow: LineCheck = {
   id: 'line-flow',
   relationNumber: 33,
-  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => isFundTable(panel) ? NOTHING : borneOut(balancesOfLines('line-flow', panel, ledger.unit))),
+  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => isFundTable(panel) ? NOT_APPLIED : borneOut(balancesOfLines('line-flow', panel, ledger.unit))),
 };
-
-const NOTHING: LineOutcome = { results: [], passed: 0 };
 
 function borneOut(outcome: LineOutcome): LineOutcome {
   const { results, passed } = outcome;
-  return (passed + results.filter(agrees).length) * 2 > passed + results.length ? outcome : NOTHING;
+  return (passed + results.filter(agrees).length) * 2 > passed + results.length ? outcome : NOT_APPLIED;
 }

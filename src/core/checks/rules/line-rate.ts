@@ -1,7 +1,7 @@
 import { fullA1 } from '../../workbook/cell-address';
 import type { CheckResult } from '../check-result';
 import { lineColumns, type FigureIn, type LineColumns } from '../line-amounts';
-import { joined, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
+import { joined, NOT_APPLIED, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
 import { rateResult } from '../rate-result';
 import { quotientHalfUnit } from '../tolerance';
 import type { BookColumn, BookPanel } from '../../ledger/book-table';
@@ -19,7 +19,7 @@ export const lineRate: LineCheck = {
   runLines: ({ ledger, tables }) =>
     overPanels(tables, (panel) => {
       const columns = lineColumns(panel);
-      if (columns === null || columns.rates.length === 0) return { results: [], passed: 0 };
+      if (columns === null || columns.rates.length === 0) return NOT_APPLIED;
       const { executed, budgets, rates } = columns;
       const resultOf = (figureIn: FigureIn, rate: BookColumn): CheckResult | null => bestResult(figureIn, rate, executed, budgets, ledger.unit);
       const ofLines = panel.lines.flatMap((line) => rates.map((rate) => resultOf((column) => panel.figureOf(line, column), rate)));

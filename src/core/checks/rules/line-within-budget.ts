@@ -6,7 +6,7 @@ import { boundResult } from '../bound';
 import type { CheckResult } from '../check-result';
 import { flowsOfLines } from '../line-flows';
 import { lineColumns, type FigureIn } from '../line-amounts';
-import { joined, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
+import { joined, NOT_APPLIED, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
 
 /** Relation 32 for every line and every row of a list: no more is executed than its budget allows. */
 export const lineWithinBudget: LineCheck = {
@@ -17,7 +17,7 @@ export const lineWithinBudget: LineCheck = {
       const columns = lineColumns(panel);
       const [budget] = columns?.budgets ?? [];
       // Income and what is left over may exceed what was expected, and money may be added to an opening budget: neither is worth a line each.
-      if (columns === null || panel.side === 'income' || budget === undefined || budget.measure === 'originalBudget') return { results: [], passed: 0 };
+      if (columns === null || panel.side === 'income' || budget === undefined || budget.measure === 'originalBudget') return NOT_APPLIED;
       const flows = flowsOfLines(panel);
       const spending = panel.lines.filter((line) => (flows.get(line) ?? 'expenditure') === 'expenditure');
       const resultOf = (figureIn: FigureIn): CheckResult | null => resultIn(figureIn, columns.executed, budget, ledger.unit);

@@ -2,7 +2,7 @@ import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { isStated, statedValue } from '../../ledger/figure';
 import { isZero } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
-import { overPanels, sumOfPartsOutcome, sumsByColumn, type LineCheck, type LineOutcome, type SumOfParts } from '../line-check';
+import { NOT_APPLIED, overPanels, sumOfPartsOutcome, sumsByColumn, type LineCheck, type LineOutcome, type SumOfParts } from '../line-check';
 import { numberingOf } from '../line-numbering';
 
 /**
@@ -41,7 +41,7 @@ function outcomeOf(sums: readonly SumOfParts[], unit: MoneyUnit): LineOutcome {
   const outcome = sumOfPartsOutcome('register-sum', sums, unit);
   const holding = sumOfPartsOutcome('register-sum', told, unit);
   const isBorneOut = holding.passed > 0 || holding.results.some(({ verdict }) => verdict === 'rounding');
-  return isBorneOut ? outcome : { results: [], passed: 0 };
+  return isBorneOut ? outcome : NOT_APPLIED;
 }
 
 function isSomething(figure: SumOfParts['whole']): boolean {

@@ -2,6 +2,7 @@ import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
 import { isFiscalSource, subjectKey } from '../../ledger/dimensions';
 import { isStated } from '../../ledger/figure';
 import { overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { groupedBy } from '../../grouping';
 
 /**
  * Relation 15 (17 for 三公 expenses): in every row 合计 is the sum of the columns that it heads. Which columns those are is told by the header:
@@ -59,15 +60,9 @@ function columnGroups(columns: readonly BookColumn[]): ColumnGroup[] {
 
 /** Those that are the one total of their group: of two, nothing tells which the parts make up. */
 function onlyTotals(columns: readonly BookColumn[]): BookColumn[] {
-  const byGroup = new Map<string, BookColumn[]>();
-  for (const column of columns) {
-    if (!column.isTotal || column.measure === 'statedRate') continue;
-    const key = [column.measure, ...column.path.slice(0, -1)].join('/');
-    const known = byGroup.get(key);
-    if (known === undefined) byGroup.set(key, [column]);
-    else known.push(column);
-  }
-  return [...byGroup.values()].flatMap((totals) => (totals.length === 1 ? totals : []));
+  const totals = columns.filter(({ isTotal, measure }) => isTotal && measure !== 'statedRate');
+  const byGroup = groupedBy(totals, ({ measure, path }) => [measure, ...path.slice(0, -1)].join('/'));
+  return [...byGroup.values()].flatMap((ofGroup) => (ofGroup.length === 1 ? ofGroup : []));
 }
 
 /** A group that has its own total counts by it, else by its columns. */

@@ -5,7 +5,7 @@ import { balanceResult } from '../balance';
 import { plus } from '../breakdown';
 import { agrees, type CheckResult } from '../check-result';
 import { isFinalAccounts } from '../final-accounts';
-import { joined, outcomeOfResults, type LineCheck, type LineOutcome } from '../line-check';
+import { joined, NOT_APPLIED, outcomeOfResults, type LineCheck, type LineOutcome } from '../line-check';
 import { scopedFigures, type ScopedFigure } from '../scoped-figures';
 import { isOfSame } from '../table-pairs';
 import { unitSlip } from '../unit-slip';
@@ -32,7 +32,7 @@ interface Stated {
 }
 
 function compared(left: Stated, right: Stated, unit: MoneyUnit): LineOutcome {
-  if (!isOfSame(left.table, right.table)) return NOTHING;
+  if (!isOfSame(left.table, right.table)) return NOT_APPLIED;
   const there = new Map(right.figures.map(({ key, figure }) => [key, figure]));
   const shared = left.figures.flatMap(({ key, figure }): CheckResult[] => {
     const other = there.get(key);
@@ -43,7 +43,5 @@ function compared(left: Stated, right: Stated, unit: MoneyUnit): LineOutcome {
   const agreeing = shared.filter((result) => !isZero(result.rightValue) && agrees(result)).length;
   // Two final accounts that share several amounts and agree on none are not of the same department.
   const ofFinalAccounts = isFinalAccounts(left.table) && isFinalAccounts(right.table) && (shared.length === 1 || agreeing > 0);
-  return ofFinalAccounts || agreeing * 2 > shared.length ? outcomeOfResults(shared) : NOTHING;
+  return ofFinalAccounts || agreeing * 2 > shared.length ? outcomeOfResults(shared) : NOT_APPLIED;
 }
-
-const NOTHING: LineOutcome = { results: [], passed: 0 };

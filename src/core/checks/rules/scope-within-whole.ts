@@ -9,7 +9,7 @@ import type { CheckResult } from '../check-result';
 import { codedLines, hasCode } from '../coded-lines';
 import { columnKey } from '../column-key';
 import { isFinalAccounts } from '../final-accounts';
-import { joined, outcomeOfResults, type LineCheck, type LineOutcome } from '../line-check';
+import { joined, NOT_APPLIED, outcomeOfResults, type LineCheck, type LineOutcome } from '../line-check';
 import { scopedCells, scopedKey, type Meaning } from '../scoped-figures';
 import { isOfSame } from '../table-pairs';
 import { uniqueBy } from '../unique-by';
@@ -40,7 +40,7 @@ function isLimited(scope: Scope | null): boolean {
 }
 
 function compared(part: Published, whole: Published, unit: MoneyUnit): LineOutcome {
-  if (!isOfSame(part.table, whole.table)) return NOTHING;
+  if (!isOfSame(part.table, whole.table)) return NOT_APPLIED;
   const results = [...part.amounts].flatMap(([key, figure]): CheckResult[] => {
     const other = whole.amounts.get(key);
     if (other === undefined) return [];
@@ -48,10 +48,8 @@ function compared(part: Published, whole: Published, unit: MoneyUnit): LineOutco
     return result === null ? [] : [result];
   });
   const exceeding = results.filter(({ verdict }) => verdict === 'error').length;
-  return exceeding * 2 > results.length ? NOTHING : outcomeOfResults(results);
+  return exceeding * 2 > results.length ? NOT_APPLIED : outcomeOfResults(results);
 }
-
-const NOTHING: LineOutcome = { results: [], passed: 0 };
 
 function amountsOf(table: BookTable): ReadonlyMap<string, Figure> {
   return new Map([...table.panels.flatMap(amountsOfClasses), ...amountsOfWhole(table)]);

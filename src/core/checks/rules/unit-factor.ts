@@ -8,7 +8,7 @@ import { plus } from '../breakdown';
 import { agrees, type CheckResult } from '../check-result';
 import { columnKey } from '../column-key';
 import { isFinalAccounts } from '../final-accounts';
-import { joined, type LineCheck, type LineOutcome } from '../line-check';
+import { joined, NOT_APPLIED, type LineCheck, type LineOutcome } from '../line-check';
 import { scopedCells } from '../scoped-figures';
 import { isOfSame } from '../table-pairs';
 import { uniqueBy } from '../unique-by';
@@ -39,7 +39,7 @@ interface Pair {
 }
 
 function compared(left: Stated, right: Stated, unit: MoneyUnit): LineOutcome {
-  if (!isOfSame(left.table, right.table)) return NOTHING;
+  if (!isOfSame(left.table, right.table)) return NOT_APPLIED;
   const pairs = [...left.places].flatMap(([key, place]): Pair[] => {
     const there = right.places.get(key);
     const pair = there === undefined ? null : { one: place(), other: there() };
@@ -53,8 +53,6 @@ function compared(left: Stated, right: Stated, unit: MoneyUnit): LineOutcome {
   const isKnown = slips.length > 0 && ((isFinalAccounts(left.table) && isFinalAccounts(right.table)) || pairs.some((pair) => agrees(resultOf(pair, unit))));
   return { results: slips.filter(({ one, other }) => isKnown || unitSlip(one, other) === 'exact').map((pair) => resultOf(pair, unit)), passed };
 }
-
-const NOTHING: LineOutcome = { results: [], passed: 0 };
 
 function isNothing(figure: Figure): boolean {
   const value = statedValue(figure);
