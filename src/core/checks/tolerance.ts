@@ -12,7 +12,7 @@ export interface Bounds {
 }
 
 /** 0.05 万元: a larger gap is never called rounding, however many figures take part. */
-const LARGEST_TOLERANCE: Decimal = { unscaled: 5n, scale: 2 };
+export const LARGEST_TOLERANCE: Decimal = { unscaled: 5n, scale: 2 };
 /** Figures in 元 with two decimals are the books themselves: they agree to 0.01. */
 const YUAN_TOLERANCE: Decimal = { unscaled: 1n, scale: 2 };
 const LARGEST_QUOTIENT_HALF: Decimal = { unscaled: 5n, scale: 3 };

@@ -35,6 +35,11 @@ export const BUDGET_PREFERENCE: readonly BudgetMeasure[] = ['annualBudget', 'adj
 /** The funds that a whole table is about, where not all. */
 export type Scope = FundSource | 'fiscalAppropriation' | 'threePublicExpenses';
 
+/** 财政拨款, or one of its three sources. */
+export function isFiscalScope(scope: Scope): boolean {
+  return scope === 'fiscalAppropriation' || isFiscalSource(scope);
+}
+
 export type Side = 'income' | 'expenditure';
 
 export function isBudgetMeasure(measure: Measure | 'points'): measure is BudgetMeasure {

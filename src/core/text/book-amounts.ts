@@ -1,5 +1,5 @@
 /** The amounts that the book states, by what a text may call them. */
-import { scopedFigures } from '../checks/scoped-figures';
+import { scopedFigures, scopedKey } from '../checks/scoped-figures';
 import { boundsOf } from '../checks/tolerance';
 import type { BookTable } from '../ledger/book-table';
 import { BUDGET_PREFERENCE, type BudgetMeasure, type MoneyMeasure, type Scope, type Subject } from '../ledger/dimensions';
@@ -28,7 +28,7 @@ export class BookAmounts {
   public constructor(ledger: Ledger, tables: readonly BookTable[], scopeOf: ScopeOf) {
     for (const figure of ledger.figures) {
       const thing = thingOfSubject(figure.subject, scopeOf);
-      if (thing !== null && isMoney(figure.measure)) put(this.#stated, keyOf(thing, figure.measure), figure);
+      if (thing !== null && isMoney(figure.measure)) put(this.#stated, scopedKey(thing, figure.measure), figure);
     }
     const whole = tables.filter(({ partOf }) => partOf === null);
     for (const table of whole) {
@@ -40,7 +40,7 @@ export class BookAmounts {
 
   /** `null` where the book does not state it. */
   public of(thing: Thing, measure: MoneyMeasure): BookAmount | null {
-    return thing.isGrandTotal || thing.other !== null ? null : (this.#stated.get(keyOf(thing, measure))?.[0] ?? null);
+    return thing.isGrandTotal || thing.other !== null ? null : (this.#stated.get(scopedKey(thing, measure))?.[0] ?? null);
   }
 
   /** What a text may mean by these words: of a budget without a name every kind that the book has. */
@@ -52,7 +52,7 @@ export class BookAmounts {
   /** Some table states just that of the thing, whatever the measure. */
   public repeats(thing: Thing, value: Decimal, half: Decimal): boolean {
     return thing.other === null && MEASURES.some((measure) => {
-      const key = keyOf(thing, measure);
+      const key = scopedKey(thing, measure);
       return [...(this.#stated.get(key) ?? []), ...(this.#repeatable.get(key) ?? [])].some((amount) => agrees(amount, value, half));
     });
   }
@@ -75,11 +75,6 @@ function put(amounts: Map<string, BookAmount[]>, key: string, figure: Figure): v
   const value = statedIn(figure, 'yuan');
   if (value === null || !isStated(figure)) return;
   addTo(amounts, key, { figure, value, tolerance: boundsOf([figure], 'yuan').tolerance });
-}
-
-/** As the figures of tables are called (`scoped-figures.ts`). */
-function keyOf({ scope, category, flow }: Thing, measure: MoneyMeasure): string {
-  return `${scope ?? 'all'}/${category ?? 'both'}/${flow}/${measure}`;
 }
 
 type ScopeOf = (label: string) => Scope | null;

@@ -5,7 +5,7 @@ import { comparisonsIn, pairsIn } from './pairs';
 import type { Paragraph } from './prose';
 import { quantitiesIn, type Quantity } from './quantities';
 import { sentencesOf } from './sentences';
-import { isWhole, WHOLE, type About, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
+import { isWhole, thingOf, WHOLE, type About, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
 import { TextTime } from './text-time';
 import type { StatedMeasure, TextWords } from './text-words';
 
@@ -209,10 +209,6 @@ const LONGEST_SENTENCE = 2000;
 interface Gap {
   readonly clauses: readonly string[];
   readonly labels: readonly (Label | null)[];
-}
-
-function thingOf({ scope, category, flow, other, side, isGrandTotal }: Label): Thing {
-  return { scope, category, flow: flow ?? side ?? 'expenditure', other, isGrandTotal };
 }
 
 /** What no funds limit is the department's only under a heading of the department, or by its own words. */

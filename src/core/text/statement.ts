@@ -19,6 +19,10 @@ export interface Thing {
 
 export const WHOLE: Thing = { scope: null, category: null, flow: 'expenditure', other: null, isGrandTotal: false };
 
+export function thingOf({ scope, category, flow, other, side, isGrandTotal }: Label): Thing {
+  return { scope, category, flow: flow ?? side ?? 'expenditure', other, isGrandTotal };
+}
+
 /** One text for equal things. */
 export function thingKey({ scope, category, flow, other, isGrandTotal }: Thing): string {
   return `${scope ?? ''}/${category ?? ''}/${flow}/${other ?? ''}/${String(isGrandTotal)}`;

@@ -1,5 +1,5 @@
 import type { BookColumn, BookLine, BookPanel, BookTable } from '../../ledger/book-table';
-import { EXPENDITURE_CATEGORIES, isFiscalSource, type Scope } from '../../ledger/dimensions';
+import { EXPENDITURE_CATEGORIES, isFiscalScope } from '../../ledger/dimensions';
 import type { Figure } from '../../ledger/figure';
 import type { MoneyUnit } from '../../money/money-unit';
 import { fullA1 } from '../../workbook/cell-address';
@@ -24,7 +24,7 @@ export const scopeWithinWhole: LineCheck = {
   runLines: ({ ledger, tables }) => {
     const published = tables.filter((table) => table.partOf === null && isFinalAccounts(table)).map((table) => ({ table, amounts: amountsOf(table) }));
     const wholes = published.filter(({ table }) => table.panels.every(({ scope, category }) => scope === null && category === null));
-    const parts = published.filter(({ table }) => table.panels.some(({ scope }) => isLimited(scope)));
+    const parts = published.filter(({ table }) => table.panels.some(({ scope }) => scope !== null && isFiscalScope(scope)));
     return joined(parts.flatMap((part) => wholes.map((whole) => compared(part, whole, ledger.unit))));
   },
 };
@@ -33,10 +33,6 @@ interface Published {
   readonly table: BookTable;
   /** What it states of classes and as a whole, by a key that is the same for all scopes. */
   readonly amounts: ReadonlyMap<string, Figure>;
-}
-
-function isLimited(scope: Scope | null): boolean {
-  return scope !== null && (scope === 'fiscalAppropriation' || isFiscalSource(scope));
 }
 
 function compared(part: Published, whole: Published, unit: MoneyUnit): LineOutcome {

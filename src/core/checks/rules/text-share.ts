@@ -1,7 +1,7 @@
 import { halfUnit } from '../tolerance';
 import { sum, trimmed } from '../../money/decimal';
 import { isNothing, rightPercentage, type Measured } from '../../text/ratio';
-import { quoteOf, sameThing, WHOLE, type AmountStatement, type ReadSentence, type ShareStatement, type Statement, type Thing } from '../../text/statement';
+import { quoteOf, sameThing, thingOf, WHOLE, type AmountStatement, type ReadSentence, type ShareStatement, type Statement, type Thing } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { ReadText, TextFacts } from '../../text/text-facts';
 import type { Figure } from '../../ledger/figure';
@@ -43,10 +43,6 @@ function compared(share: ShareStatement, part: Statement | undefined, text: Read
     figures: first.figure === null ? [] : [first.figure],
     ...sides('points', share.quantity.value, trimmed(expected)),
   };
-}
-
-function thingOf({ scope, category, flow, other, side, isGrandTotal }: NonNullable<ShareStatement['base']>): Thing {
-  return { scope, category, flow: flow ?? side ?? 'expenditure', other, isGrandTotal };
 }
 
 /** The amount of that name which the text stated last, and the book's. */

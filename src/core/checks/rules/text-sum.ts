@@ -1,6 +1,7 @@
-import { FUND_SOURCES, isFiscalSource, type Scope } from '../../ledger/dimensions';
+import { FUND_SOURCES, isFiscalScope, isFiscalSource } from '../../ledger/dimensions';
 import { absolute, compare, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import { inUnit, type MoneyUnit } from '../../money/money-unit';
+import { LARGEST_TOLERANCE } from '../tolerance';
 import type { BookAmounts } from '../../text/book-amounts';
 import { isWhole, quoteAcross, quoteOf, type AmountStatement, type ReadSentence, type Statement, WHOLE } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
@@ -19,8 +20,8 @@ export const textSum: TextCheck = {
   },
 };
 
-/** 0.05 万元: a larger gap is never called rounding. */
-const LARGEST_TOLERANCE: Decimal = { unscaled: 500n, scale: 0 };
+/** In 元, as all amounts of texts. */
+const LARGEST = inUnit(LARGEST_TOLERANCE, 'wanYuan', 'yuan');
 
 interface Comparing {
   readonly words: TextWords;
@@ -41,10 +42,10 @@ function compared(sentences: readonly ReadSentence[], index: number, { words, un
   const together = sum(parts.map(({ quantity }) => quantity.value));
   const surplus = subtract(together, total.quantity.value);
   // Sources of finance alone may be listed where there are other funds: those are then what is missing.
-  if (!isAllFiscal && listing === 'sources' && compare(surplus, ZERO) < 0 && parts.every(({ thing }) => thing?.other === null && thing.scope !== null && isFiscal(thing.scope))) return null;
+  if (!isAllFiscal && listing === 'sources' && compare(surplus, ZERO) < 0 && parts.every(({ thing }) => thing?.other === null && thing.scope !== null && isFiscalScope(thing.scope))) return null;
   const gap = absolute(surplus);
   const computed = sum([...parts, total].map(({ quantity }) => quantity.half));
-  if (compare(gap, compare(computed, LARGEST_TOLERANCE) > 0 ? LARGEST_TOLERANCE : computed) <= 0) return 'agrees';
+  if (compare(gap, compare(computed, LARGEST) > 0 ? LARGEST : computed) <= 0) return 'agrees';
   const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
   return { rule: 'text-sum', verdict: 'error', quotes: [quoteAcross(first, last), quoteOf(total)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(total.quantity.value)) };
 }
@@ -52,11 +53,7 @@ function compared(sentences: readonly ReadSentence[], index: number, { words, un
 function spendsFiscalFundsOnly(book: BookAmounts): boolean {
   const whole = book.of(WHOLE, 'executed');
   const sources = FUND_SOURCES.filter(isFiscalSource).flatMap((scope) => book.of({ ...WHOLE, scope }, 'executed') ?? []);
-  return whole !== null && sources.length > 0 && compare(absolute(subtract(sum(sources.map(({ value }) => value)), whole.value)), LARGEST_TOLERANCE) <= 0;
-}
-
-function isFiscal(scope: Scope): boolean {
-  return scope === 'fiscalAppropriation' || isFiscalSource(scope);
+  return whole !== null && sources.length > 0 && compare(absolute(subtract(sum(sources.map(({ value }) => value)), whole.value)), LARGEST) <= 0;
 }
 
 /** What the sentence states from its list on, and the sentences that go on with it. */
