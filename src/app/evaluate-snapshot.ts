@@ -40,7 +40,7 @@ export function evaluateSnapshot(snapshot: WorkbookSnapshot, language: Language,
   const facts = { ledger, tables: books, scores };
   const { results: checks, runs } = runChecks(facts, settings);
   const sheets = snapshot.sheets.filter((sheet) => sheet.visibility === 'visible' && !isGenerated(sheet, language.vocabulary));
-  const texts = checkTexts({ ...facts, sheets, report }, language.texts);
+  const texts = checkTexts({ ...facts, sheets, report }, language.texts, settings);
   return {
     status: has(WITHOUT_RATES) ? 'partial' : 'evaluated',
     problems,

@@ -8,7 +8,7 @@ import type { Problem } from '../core/ledger/problem';
 import type { Question } from '../core/ledger/question';
 import type { RateTables } from '../core/rates/rate-table';
 import type { Explanation } from '../core/sheet-plan/explanations';
-import type { TextFinding, TextRun } from '../core/text/text-finding';
+import type { TextFinding } from '../core/text/text-finding';
 
 /**
  * What one look at a workbook found.
@@ -41,7 +41,7 @@ export interface Evaluation {
   /** What sentences of the workbook, and of the report that was handed over with it, say that the figures do not bear out; gravest first. */
   readonly textFindings: readonly TextFinding[];
   /** How many statements each rule about texts compared. */
-  readonly textRuns: readonly TextRun[];
+  readonly textRuns: readonly RuleRun[];
   /** What the accountant wrote beside the checks of an earlier run. */
   readonly explanations: readonly Explanation[];
 }

@@ -1,4 +1,4 @@
-import type { Finding, RuleId, Verdict } from '../core/checks/check-result';
+import type { Finding, Verdict } from '../core/checks/check-result';
 import type { Clue } from '../core/checks/clues/clue';
 import type { FoundTable } from '../core/ledger/found-table';
 import type { Ledger } from '../core/ledger/ledger';
@@ -7,7 +7,7 @@ import type { Problem } from '../core/ledger/problem';
 import type { Candidate, Question } from '../core/ledger/question';
 import type { Subject, MoneyMeasure } from '../core/ledger/dimensions';
 import type { Failure } from '../ports/failure';
-import type { TextFinding } from '../core/text/text-finding';
+import type { AnyRuleId, TextFinding } from '../core/text/text-finding';
 import type { PaneWording } from './pane-wording';
 
 /** What a locale says to the person in front of the pane or the command line. (Sheets and report are always Chinese.) */
@@ -27,7 +27,7 @@ export interface Messages {
   /** One sentence: both sides with their amounts, and the gap. */
   finding(finding: Finding, ledger: Ledger): string;
   /** The rule's name. */
-  rule(rule: RuleId): string;
+  rule(rule: AnyRuleId): string;
   /** The quoted words and their place, what they should say or what they contradict, what next. */
   textFinding(finding: TextFinding, ledger: Ledger): string;
   /** One sentence: what may be, with the arithmetic. */

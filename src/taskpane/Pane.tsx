@@ -59,7 +59,7 @@ export function Pane({ store, services, messages }: PaneProps): ReactElement {
         <FindingList evaluation={evaluation} ledger={evaluation.ledger} report={report} store={store} messages={messages} isBusy={isBusy} />
       )}
       {evaluation !== null && evaluation.runs.length > 0 && (
-        <CheckSettings settings={evaluation.settings} runs={evaluation.runs} store={store} messages={messages} isBusy={isBusy} />
+        <CheckSettings settings={evaluation.settings} runs={[...evaluation.runs, ...evaluation.textRuns]} store={store} messages={messages} isBusy={isBusy} />
       )}
     </main>
   );

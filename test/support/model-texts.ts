@@ -3,7 +3,7 @@ import type { Evaluation } from '../../src/app/evaluation';
 import type { MoneyMeasure, Subject } from '../../src/core/ledger/dimensions';
 import type { Figure } from '../../src/core/ledger/figure';
 import { figureOf, type Ledger } from '../../src/core/ledger/ledger';
-import { amountFinding, contradiction, quoteOf } from './text-findings';
+import { amountFinding, contradiction, quoteOf, textRun } from './text-findings';
 
 const TOTAL: Subject = { kind: 'total' };
 
@@ -34,6 +34,6 @@ export function modelTexts(ledger: Ledger): Pick<Evaluation, 'textFindings' | 't
       amountFinding(words('unknown'), [executed], ['3', '2', '1'], { rule: 'text-count', unit: 'count', verdict: 'notice' }),
       contradiction([quoteOf(2, '中南街道办'), quoteOf({ sheet: '收支情况', row: 15, column: 0 }, '中南街办')]),
     ],
-    textRuns: [{ rule: 'text-amount', compared: 12 }],
+    textRuns: [textRun('text-amount', 12)],
   };
 }

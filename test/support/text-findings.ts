@@ -1,7 +1,8 @@
 /** Findings about sentences, made by hand. */
 import type { Figure } from '../../src/core/ledger/figure';
 import { parseDecimal, ZERO, type Decimal } from '../../src/core/money/decimal';
-import type { TextFinding } from '../../src/core/text/text-finding';
+import type { RuleRun } from '../../src/core/checks/run-checks';
+import type { TextFinding, TextRuleId } from '../../src/core/text/text-finding';
 import type { Quote, TextPlace } from '../../src/core/text/text-place';
 import type { CellAddress } from '../../src/core/workbook/cell-address';
 
@@ -30,4 +31,9 @@ export function amountFinding(quotes: readonly Quote[], figures: readonly Figure
 /** Two sentences that contradict each other. */
 export function contradiction(quotes: readonly Quote[], replaced: Partial<TextFinding> = {}): TextFinding {
   return { rule: 'text-names', verdict: 'notice', quotes, figures: [], unit: null, stated: null, expected: null, difference: null, ...replaced };
+}
+
+/** Of a rule that the user lets run. */
+export function textRun(rule: TextRuleId, compared: number): RuleRun {
+  return { rule, isOff: false, compared, passedLines: 0, unlisted: 0 };
 }

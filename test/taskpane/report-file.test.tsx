@@ -9,6 +9,7 @@ import { messages } from './fake-messages';
 import { fakeServices, type FakeServices } from './fake-services';
 import { openPane, type PaneDriver } from './pane-driver';
 import { cellAt, evaluationOf, finding, sampleLedger } from './sample-evaluation';
+import { textRun } from '../support/text-findings';
 
 const words = messages.pane;
 const NAME = '自评报告.docx';
@@ -119,7 +120,7 @@ describe('核对报告文字', () => {
     expect(pane.text()).not.toContain('没有找到可以与表内数核对的文字');
     await choose(pane);
     expect(pane.text()).toContain(words.findings.nothingInReport(NAME));
-    const compared = await openPane(noting(evaluationOf([], { textRuns: [{ rule: 'text-amount', compared: 3 }, { rule: 'text-rate', compared: 2 }] })).services);
+    const compared = await openPane(noting(evaluationOf([], { textRuns: [textRun('text-amount', 3), textRun('text-rate', 2)] })).services);
     await choose(compared);
     expect(compared.text()).toContain(words.findings.textsCompared(5));
     expect(compared.text()).not.toContain(words.findings.nothingInReport(NAME));

@@ -1,6 +1,6 @@
-import type { Check, RuleId } from './check-result';
+import type { Check } from './check-result';
 import type { LineCheck } from './line-check';
-import type { TextCheck } from '../text/text-finding';
+import type { AnyRuleId, TextCheck } from '../text/text-finding';
 import { annualBudgetChanges } from './rules/annual-budget-changes';
 import { appropriationBalance } from './rules/appropriation-balance';
 import { carryOverRollForward } from './rules/carry-over-roll-forward';
@@ -108,4 +108,4 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   textPlaceholder,
 ];
 
-export const RULE_IDS: readonly RuleId[] = [...ALL_CHECKS, ...LINE_CHECKS].map(({ id }) => id);
+export const RULE_IDS: readonly AnyRuleId[] = [...ALL_CHECKS, ...LINE_CHECKS, ...TEXT_CHECKS].map(({ id }) => id);

@@ -5,7 +5,8 @@
 import type { Answer } from '../ledger/question';
 import { absolute, compare, decimalText, parseDecimal, type Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
-import type { CheckResult, RuleId, Verdict } from './check-result';
+import type { AnyRuleId } from '../text/text-finding';
+import type { CheckResult, Verdict } from './check-result';
 
 /** `notice`: its errors are notices. `off`: it is not applied. */
 export type Severity = 'computed' | 'notice' | 'off';
@@ -14,7 +15,7 @@ export interface CheckSettings {
   /** The largest gap in 万元 that counts as rounding, of every sum; `null` where it is computed. */
   readonly tolerance: Decimal | null;
   /** Rules that are not in it are as they come. */
-  readonly severities: ReadonlyMap<RuleId, Severity>;
+  readonly severities: ReadonlyMap<AnyRuleId, Severity>;
 }
 
 export const COMPUTED: CheckSettings = { tolerance: null, severities: new Map() };
@@ -24,7 +25,7 @@ const SEVERITY_TOPIC = 'setting/severity/';
 const NO_CHOICE = 'computed';
 
 /** `answers`: choices by topic. Whatever is no setting of a known form is passed over. */
-export function readSettings(answers: ReadonlyMap<string, string>, rules: readonly RuleId[]): CheckSettings {
+export function readSettings(answers: ReadonlyMap<string, string>, rules: readonly AnyRuleId[]): CheckSettings {
   const tolerance = parseDecimal(answers.get(TOLERANCE_TOPIC) ?? '');
   const severities = rules.flatMap((rule) => {
     const severity = answers.get(SEVERITY_TOPIC + rule);
@@ -38,7 +39,7 @@ export function toleranceSetting(tolerance: Decimal | null): Answer {
   return { topic: TOLERANCE_TOPIC, choice: tolerance === null ? NO_CHOICE : decimalText(tolerance) };
 }
 
-export function severitySetting(rule: RuleId, severity: Severity): Answer {
+export function severitySetting(rule: AnyRuleId, severity: Severity): Answer {
   return { topic: SEVERITY_TOPIC + rule, choice: severity };
 }
 
@@ -52,8 +53,12 @@ export function withSettings(result: CheckResult, { tolerance, severities }: Che
   // Points of a form are no money.
   const isOfMoney = result.relation === 'balance' && result.right.every(({ figure }) => figure.measure !== 'points');
   const tolerated = tolerance === null || !isOfMoney ? result : withTolerance(result, inUnit(tolerance, 'wanYuan', unit));
-  const isNotice = severities.get(result.rule) === 'notice';
-  return isNotice ? { ...tolerated, verdict: NOTICED[tolerated.verdict] ?? tolerated.verdict, isNoticeOnly: true } : tolerated;
+  return severities.get(result.rule) === 'notice' ? { ...tolerated, verdict: noticed(tolerated.verdict), isNoticeOnly: true } : tolerated;
+}
+
+/** What is left of a verdict of a rule that only gives notice. */
+export function noticed(verdict: Verdict): Verdict {
+  return NOTICED[verdict] ?? verdict;
 }
 
 const NOTICED: Readonly<Partial<Record<Verdict, Verdict>>> = { error: 'notice', rate: 'notice', explain: 'notice', zeroBase: 'notice' };

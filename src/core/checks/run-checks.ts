@@ -2,6 +2,7 @@
 import { figureId, type Figure } from '../ledger/figure';
 import { fullA1 } from '../workbook/cell-address';
 import { ALL_CHECKS, LINE_CHECKS } from './all-checks';
+import type { AnyRuleId } from '../text/text-finding';
 import type { CheckFacts, CheckResult, RuleId, Term } from './check-result';
 import { COMPUTED, withSettings, type CheckSettings } from './check-settings';
 import { gravityOf } from './gravity';
@@ -9,7 +10,7 @@ import { NOT_APPLIED } from './line-check';
 
 /** How often a rule was applied. */
 export interface RuleRun {
-  readonly rule: RuleId;
+  readonly rule: AnyRuleId;
   /** The user does not want it applied. */
   readonly isOff: boolean;
   /** Comparisons that were made; 0 where the book has not what the rule is about. */

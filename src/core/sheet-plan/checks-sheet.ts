@@ -2,7 +2,7 @@ import type { CheckResult } from '../checks/check-result';
 import type { RuleRun } from '../checks/run-checks';
 import type { Ledger } from '../ledger/ledger';
 import { checkBlock } from './check-block';
-import type { TextFinding, TextRun } from '../text/text-finding';
+import type { TextFinding } from '../text/text-finding';
 import type { Explanation } from './explanations';
 import { figureBlock } from './figure-block';
 import { ruleBlock } from './rule-block';
@@ -21,7 +21,7 @@ interface CheckedRules {
   readonly checks: readonly CheckResult[];
   readonly runs: readonly RuleRun[];
   readonly textFindings: readonly TextFinding[];
-  readonly textRuns: readonly TextRun[];
+  readonly textRuns: readonly RuleRun[];
 }
 
 /** 勾稽核对: where every figure comes from, how the figures fit together, and the amounts that are followed one by one. */
@@ -39,7 +39,7 @@ export function checksSheet(
     ...figureBlock(ledger, [...ledger.figures, ...compared, ...stated], texts, wording),
     { cells: [], height: 12 },
     ...checkBlock(checks, ledger, explanations, wording),
-    ...ruleBlock(runs, wording),
+    ...ruleBlock([...runs, ...textRuns], wording),
     ...textBlock(textFindings, textRuns, wording),
   ];
   return {

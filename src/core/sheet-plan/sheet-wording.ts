@@ -1,10 +1,10 @@
 /** The words of the sheets, given by a locale. The core knows what is said, the locale how. */
-import type { CheckResult, RuleId, Verdict } from '../checks/check-result';
+import type { CheckResult, Verdict } from '../checks/check-result';
 import type { Expression } from '../formula/expression';
 import type { MoneyMeasure, Subject } from '../ledger/dimensions';
 import type { Ledger } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
-import type { TextRuleId } from '../text/text-finding';
+import type { AnyRuleId } from '../text/text-finding';
 import type { GeneratedSheetKind } from '../workbook/generated-sheet';
 import type { SourceTextRole } from './cell-ids';
 
@@ -106,7 +106,7 @@ export interface SheetWording {
     readonly state: string;
     readonly notApplicable: string;
     readonly switchedOff: string;
-    title(rule: RuleId): string;
+    title(rule: AnyRuleId): string;
     /** So many single lines agree and are not listed. */
     passedLines(lines: number): string;
     /** So many do not agree and are not listed either. */
@@ -117,7 +117,6 @@ export interface SheetWording {
     readonly columns: readonly [rule: string, quote: string, place: string, stated: string, expected: string, difference: string, verdict: string];
     /** In place of a verdict on figures that are others now. */
     readonly changed: string;
-    rule(rule: TextRuleId): string;
     verdict(verdict: Verdict): string;
     /** Several passages that one finding is about. */
     passages(passages: readonly string[]): string;

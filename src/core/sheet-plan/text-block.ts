@@ -1,7 +1,8 @@
 /** The block 文字核对: one row for each sentence that the figures do not bear out, with the number that it should state, live. */
 import { call, number, operation, planned, text, type Expression } from '../formula/expression';
 import { doubleOf, type Decimal } from '../money/decimal';
-import type { TextFinding, TextRun } from '../text/text-finding';
+import type { RuleRun } from '../checks/run-checks';
+import type { TextFinding } from '../text/text-finding';
 import { fullA1, type CellAddress } from '../workbook/cell-address';
 import { textFindingId } from './cell-ids';
 import { isNumber, whileTrue } from './live-figure';
@@ -16,7 +17,7 @@ const COLUMNS = 8;
 const MOST_LISTED = 500;
 
 /** No rows where no sentence was held against anything. */
-export function textBlock(findings: readonly TextFinding[], runs: readonly TextRun[], wording: SheetWording): PlannedRow[] {
+export function textBlock(findings: readonly TextFinding[], runs: readonly RuleRun[], wording: SheetWording): PlannedRow[] {
   if (!hasTextBlock(findings, runs)) return [];
   const { caption, columns, ...words } = wording.texts;
   const compared = runs.reduce((sum, run) => sum + run.compared, 0);
@@ -38,7 +39,7 @@ export function textBlock(findings: readonly TextFinding[], runs: readonly TextR
   ];
 }
 
-export function hasTextBlock(findings: readonly TextFinding[], runs: readonly TextRun[]): boolean {
+export function hasTextBlock(findings: readonly TextFinding[], runs: readonly RuleRun[]): boolean {
   return findings.length > 0 || runs.some(({ compared }) => compared > 0);
 }
 
@@ -47,7 +48,7 @@ function findingRow(finding: TextFinding, index: number, wording: SheetWording):
   const isAsRead = stillAsRead(finding.figures);
   return {
     cells: [
-      constant(wording.texts.rule(finding.rule), 'label'),
+      constant(wording.rules.title(finding.rule), 'label'),
       constant(wordsOf(finding, wording), 'text', { span: 2 }),
       null,
       placeOf(finding, wording),

@@ -1,5 +1,5 @@
 /** What sentences say that figures, or other sentences, do not bear out. */
-import type { Verdict } from '../checks/check-result';
+import type { RuleId, Verdict } from '../checks/check-result';
 import type { Figure } from '../ledger/figure';
 import { subtract, type Decimal } from '../money/decimal';
 import type { TextFacts } from './text-facts';
@@ -18,6 +18,9 @@ export type TextRuleId =
   | 'text-names'
   | 'text-placeholder';
 
+/** Of figures or of sentences. */
+export type AnyRuleId = RuleId | TextRuleId;
+
 export type TextUnit = 'yuan' | 'wanYuan' | 'points' | 'count';
 
 export interface TextFinding {
@@ -33,12 +36,6 @@ export interface TextFinding {
   readonly expected: Decimal | null;
   /** stated − expected. */
   readonly difference: Decimal | null;
-}
-
-/** How many statements a rule compared. */
-export interface TextRun {
-  readonly rule: TextRuleId;
-  readonly compared: number;
 }
 
 export interface TextOutcome {

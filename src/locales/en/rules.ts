@@ -1,7 +1,7 @@
-import type { RuleId } from '../../core/checks/check-result';
+import type { AnyRuleId } from '../../core/text/text-finding';
 
 /** The rules' names; their pages are Chinese. */
-export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
+export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'fund-source-sum': 'Fund sources add up to the total',
   'expenditure-category-sum': 'Expenditure types add up to the total',
   'source-category-agreement': 'Sources and types add up to the same',
@@ -35,7 +35,18 @@ export const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   'operating-within-public': '机关运行经费 within 公用经费',
   'procurement-sum': 'Procurement is goods, works and services',
   'annual-budget-changes': 'Annual budget is the opening one with its changes',
-  'score-total': 'Scores add up, and the grade fits',
+  'score-total': 'Scores add up to the total',
   'execution-score': 'Score of the execution rate',
   'institution-sum': 'The department is the sum of its institutions',
+  'text-amount': 'Amounts in sentences are those of the tables',
+  'text-sum': 'Parts in sentences add up to the total',
+  'text-rate': 'Completion rates in sentences',
+  'text-full-execution': 'A sentence says 100%, yet something is carried over',
+  'text-share': 'Shares in sentences',
+  'text-year-on-year': 'Changes in sentences: amount and percentage agree',
+  'text-comparison': 'Less, equal and more in sentences',
+  'text-zero-base': 'A rate in a sentence without a budget',
+  'text-count': 'Counts in sentences add up',
+  'text-names': 'Names and years in sentences are those of the tables',
+  'text-placeholder': 'Placeholders left in sentences',
 };

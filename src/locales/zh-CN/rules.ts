@@ -1,8 +1,7 @@
-import type { RuleId } from '../../core/checks/check-result';
-import type { TextRuleId } from '../../core/text/text-finding';
+import type { AnyRuleId } from '../../core/text/text-finding';
 
 /** The rules' names; the page of each bears its own as its title. */
-export const RULE_TITLES: Readonly<Record<RuleId | TextRuleId, string>> = {
+export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'fund-source-sum': '资金来源合计＝总额',
   'expenditure-category-sum': '支出性质合计＝总额',
   'source-category-agreement': '资金来源合计＝支出性质合计',

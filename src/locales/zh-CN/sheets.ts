@@ -98,7 +98,6 @@ export const sheets: SheetWording = {
     caption: '四、文字核对（金额单位：万元；比率：%）',
     columns: ['规则', '原文', '位置', '文中数', '表内数', '差额（文中数－表内数）', '结论'],
     changed: '数据已变更，请重新检查',
-    rule: (rule) => RULE_TITLES[rule],
     verdict: (verdict) => VERDICT_TERMS[verdict],
     passages: (passages) => passages.map((words) => `“${words}”`).join('；'),
     paragraph: paragraphWords,

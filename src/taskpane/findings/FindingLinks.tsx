@@ -1,7 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RuleId } from '../../core/checks/check-result';
-import type { TextRuleId } from '../../core/text/text-finding';
+import type { AnyRuleId } from '../../core/text/text-finding';
 import type { CellAddress } from '../../core/workbook/cell-address';
 import type { Messages } from '../../locales/messages';
 import { RulePageLink } from '../rules/RulePageLink';
@@ -9,7 +8,7 @@ import type { PaneStore } from '../store/pane-store';
 import { useFindingsStyles } from './findings-styles';
 
 export interface FindingLinksProps {
-  readonly rule: RuleId | TextRuleId;
+  readonly rule: AnyRuleId;
   readonly cells: readonly CellAddress[];
   readonly store: PaneStore;
   readonly messages: Messages;

@@ -1,10 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { RuleId } from '../../core/checks/check-result';
-import type { TextRuleId } from '../../core/text/text-finding';
+import type { AnyRuleId } from '../../core/text/text-finding';
 
 export interface RulePageLinkProps {
-  readonly rule: RuleId | TextRuleId;
+  readonly rule: AnyRuleId;
   readonly children: ReactNode;
 }
 

@@ -81,6 +81,18 @@ describe('a rule', () => {
     const over = evaluate(150.03, [severitySetting('line-within-budget', 'off')]);
     expect(over.runs.find(({ rule }) => rule === 'line-within-budget')).toMatchObject({ isOff: true, compared: 0 });
   });
+
+  test('about sentences likewise', () => {
+    const stated = (settings: readonly Answer[]): Pick<Evaluation, 'textFindings' | 'textRuns'> =>
+      evaluateSnapshot(book(150.03, settings), zhCNLanguage, { name: '报告', paragraphs: ['某局2023年部门整体支出绩效自评报告', '（二）部门整体收支情况', '2023年部门支出合计149.00万元。'] });
+    const verdictsAndRun = ({ textFindings, textRuns }: ReturnType<typeof stated>): unknown[] => [
+      textFindings.map(({ rule, verdict }) => `${rule} ${verdict}`),
+      textRuns.filter(({ rule }) => rule === 'text-amount').map(({ isOff, compared }) => [isOff, compared])[0],
+    ];
+    expect(verdictsAndRun(stated([]))).toEqual([['text-amount error'], [false, 1]]);
+    expect(verdictsAndRun(stated([severitySetting('text-amount', 'notice')]))).toEqual([['text-amount notice'], [false, 1]]);
+    expect(verdictsAndRun(stated([severitySetting('text-amount', 'off')]))).toEqual([[], [true, 0]]);
+  });
 });
 
 test('settings are no answers that could be asked again', () => {

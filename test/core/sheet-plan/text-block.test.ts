@@ -9,7 +9,7 @@ import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/wor
 import { zhCNLanguage } from '../../../src/locales/zh-CN';
 import { modelBook } from '../../support/model-book';
 import { modelTexts } from '../../support/model-texts';
-import { amountFinding, quoteOf } from '../../support/text-findings';
+import { amountFinding, quoteOf, textRun } from '../../support/text-findings';
 
 const CHANGED = '数据已变更，请重新生成';
 const RECHECK = '数据已变更，请重新检查';
@@ -135,11 +135,11 @@ describe('the block', () => {
   const caption = zhCNLanguage.sheets.texts.caption;
 
   test('is left out where no sentence was looked at', () => {
-    expect(shown(checksSheet(() => ({ textFindings: [], textRuns: [{ rule: 'text-amount', compared: 0 }] })))).not.toContain(caption);
+    expect(shown(checksSheet(() => ({ textFindings: [], textRuns: [textRun('text-amount', 0)] })))).not.toContain(caption);
   });
 
   test('says how much was compared where nothing was found', () => {
-    const sheet = checksSheet(() => ({ textFindings: [], textRuns: [{ rule: 'text-amount', compared: 3 }, { rule: 'text-rate', compared: 4 }] }));
+    const sheet = checksSheet(() => ({ textFindings: [], textRuns: [textRun('text-amount', 3), textRun('text-rate', 4)] }));
     expect(shown(sheet)).toEqual(expect.arrayContaining([caption, '文字中有7处与表内数或上下文核对过，没有发现问题。']));
   });
 
