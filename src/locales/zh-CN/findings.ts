@@ -10,7 +10,7 @@ export const VERDICT_TERMS: Readonly<Record<Verdict, string>> = {
   rounding: '尾差',
   notice: '提示',
   error: '不平',
-  rate: '完成率不符',
+  rate: '比率不符',
   explain: '需说明',
   zeroBase: '年中追加',
 };
