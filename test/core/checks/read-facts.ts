@@ -1,9 +1,12 @@
 /** What rules look at in a workbook: its sheets are read as a user's would be. */
+import { BookPlaces } from '../../../src/core/checks/book-places';
 import type { CheckFacts } from '../../../src/core/checks/check-result';
+import type { Figure } from '../../../src/core/ledger/figure';
 import { readLedger } from '../../../src/core/reading/read-ledger';
 import type { CellValue } from '../../../src/core/workbook/workbook-snapshot';
 import { vocabulary } from '../../../src/locales/zh-CN/vocabulary';
 import { bookOf, sheetOf } from '../../support/sheets';
+import { amount } from './plain-figures';
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -12,6 +15,14 @@ export function factsOf(sheets: Readonly<Record<string, Rows>>): CheckFacts {
   const { ledger, books, scores, problems } = readLedger(bookOf(...Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows))), vocabulary);
   if (ledger === null) throw new Error(`nothing was read: ${JSON.stringify(problems)}`);
   return { ledger, tables: books, scores };
+}
+
+/** What a cell ("C5") of a table states. */
+export function figureAt(facts: CheckFacts, place: string, sheet = '表'): Figure {
+  const bare = amount(place, null);
+  const found = new BookPlaces(facts).of({ ...bare, cell: { ...bare.cell, sheet } });
+  if (found === null) throw new Error(`${place} is no amount of a table`);
+  return { ...found.panel.figureOf(found.line, found.column), rowLabel: bare.rowLabel };
 }
 
 /** 合计 in row 4, two classes (5 and 8) with two 款 each; columns 本年支出合计 (C), 基本支出 (D), 项目支出 (E). */
