@@ -43,6 +43,8 @@ describe('an amount is suspected', () => {
     // 45.00 to 0.00, and −45.00 to −95.00.
     expect(shown(suspicion('C6', [sumRelation([amount('C5', '100.00'), wrong], total)]))).toEqual(['-45', 1]);
     expect(shown(suspicion('C6', [sumRelation([amount('C5', '195.00'), amount('C6', '-45.00')], total)]))).toEqual(['-50', 1]);
+    // 50,000 元 are 5 万元, of which 6 cannot be taken.
+    expect(shown(suspicion('C6', [sumRelation([amount('C5', '101.00'), amount('C6', '50000', { unit: 'yuan' })], total)]))).toBeNull();
     expect(shown(suspicion('C6', [sumRelation([amount('C5', '100.01'), amount('C6', '0.00')], amount('C4', '90.00'))]))).toBeNull();
   });
 
