@@ -40,7 +40,7 @@ export class BookAmounts {
 
   /** `null` where the book does not state it. */
   public of(thing: Thing, measure: MoneyMeasure): BookAmount | null {
-    return thing.isGrandTotal || thing.other !== null ? null : (this.#stated.get(scopedKey(thing, measure))?.[0] ?? null);
+    return thing.isGrandTotal || thing.other !== null || thing.item !== null ? null : (this.#stated.get(scopedKey(thing, measure))?.[0] ?? null);
   }
 
   /** What a text may mean by these words: of a budget without a name every kind that the book has. */
@@ -51,7 +51,7 @@ export class BookAmounts {
 
   /** Some table states just that of the thing, whatever the measure. */
   public repeats(thing: Thing, value: Decimal, half: Decimal): boolean {
-    return thing.other === null && MEASURES.some((measure) => {
+    return thing.other === null && thing.item === null && MEASURES.some((measure) => {
       const key = scopedKey(thing, measure);
       return [...(this.#stated.get(key) ?? []), ...(this.#repeatable.get(key) ?? [])].some((amount) => agrees(amount, value, half));
     });

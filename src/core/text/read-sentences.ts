@@ -135,7 +135,8 @@ class ParagraphReading {
   #measureAround(sentence: Sentence, { labelStart, label }: Quantity, before: readonly Statement[]): StatedMeasure | null {
     const own = this.#context.reader.read(label);
     const isOfFlow = own !== null && own.flow !== null && own.flow !== 'expenditure';
-    if (!isOfFlow && own !== null && own.side === null && own.category === null && own.other === null && own.flow === null && !own.isWhole && !own.isGrandTotal) return null;
+    // One source alone may be what was budgeted of it.
+    if (own !== null && isBare({ ...own, scope: null })) return null;
     const named = before.filter((one) => one.kind === 'amount').filter(({ namesMeasure }) => namesMeasure).at(-1)?.measure;
     const found = named ?? this.#mentioned(sentence.text.slice(0, labelStart)) ?? (isOfFlow ? 'executed' : (this.lastMeasure ?? this.#mentioned(sentence.paragraph.heading ?? '') ?? 'executed'));
     return found === 'executed' ? 'executed' : null;

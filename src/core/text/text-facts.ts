@@ -93,6 +93,7 @@ function scopesOf({ sheet }: Prose, { tables }: TextSources): Scope[] {
 function aboutIn(heading: string | null, { sheet, title }: Prose, { ledger, tables }: TextSources, words: TextWords): About {
   const line = heading ?? (title === null ? (sheet ?? '') : foldedText(title.text, words.comma).text);
   if (words.otherHeading.test(line)) return 'other';
+  if (words.itemHeading.test(line)) return 'items';
   const isBelowTable = heading === null && sheet !== null && tables.some(({ source }) => source.sheet === sheet);
   const isOfDepartment = isBelowTable ? sheet === ledger.table.sheet : words.wholeHeading.test(line);
   return isOfDepartment ? 'department' : 'open';

@@ -1,4 +1,5 @@
 import type { BudgetMeasure, ExpenditureCategory, Flow, Scope, Side } from '../ledger/dimensions';
+import type { ExpenseItem } from '../ledger/expense-item';
 
 /** What one word of the words before a number means. */
 export type LabelWord =
@@ -12,6 +13,8 @@ export type LabelWord =
   | { readonly kind: 'category'; readonly category: ExpenditureCategory }
   /** A source or category of another kind, by its name: 事业收入, 上缴上级支出. */
   | { readonly kind: 'other'; readonly name: string }
+  /** 人员经费, 公务接待费: it cuts across sources and categories. */
+  | { readonly kind: 'item'; readonly item: ExpenseItem }
   | { readonly kind: 'flow'; readonly flow: Flow }
   | { readonly kind: 'side'; readonly side: Side }
   | { readonly kind: 'measure'; readonly measure: StatedMeasure }
@@ -43,6 +46,8 @@ export interface TextWords {
   /** 其中 before the label of a line. */
   readonly ofWhich: RegExp;
   readonly labels: readonly (readonly [string, LabelWord])[];
+  /** At the beginning of the words before a number: one more of a list (、, 和). */
+  readonly joiner: RegExp;
   /** A year among the words before a number (group 1); sticky. */
   readonly year: RegExp;
   /** 2021年 or 上年 that a text goes on to speak of, not what it compares with. Group 1: the year. */
@@ -55,6 +60,8 @@ export interface TextWords {
   readonly wholeHeading: RegExp;
   /** A heading over sentences about one project, or about plans. */
   readonly otherHeading: RegExp;
+  /** A heading over sentences about kinds of spending: 三公, 政府采购. */
+  readonly itemHeading: RegExp;
   readonly previousYear: RegExp;
   /** 占…的, at the end of the words before a percentage. Group `base`: of what. */
   readonly share: RegExp;

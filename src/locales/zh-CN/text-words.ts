@@ -1,4 +1,5 @@
 import type { Scope } from '../../core/ledger/dimensions';
+import type { ExpenseItem } from '../../core/ledger/expense-item';
 import type { LabelWord, StatedBudget, TextWords } from '../../core/text/text-words';
 import { vocabulary } from './vocabulary';
 
@@ -8,7 +9,7 @@ function entries(list: readonly string[], meaning: LabelWord): Entry[] {
   return list.map((word) => [word, meaning]);
 }
 
-const { headers, fundSources, flows, expenditureCategories } = vocabulary;
+const { headers, fundSources, flows, expenditureCategories, expenseItems } = vocabulary;
 
 /** Of the year as a whole, by its own words; the others only say that it is a budget. */
 const isOfYear = (word: string): boolean => /^(?:全年|本年|年度)/u.test(word);
@@ -26,6 +27,17 @@ const SCOPES: readonly (readonly [Scope, readonly string[]])[] = [
   ['otherFunds', fundSources.otherFunds.filter(({ length }) => length >= SHORTEST_SOURCE)],
   ['fiscalAppropriation', vocabulary.fiscalAppropriation],
 ];
+
+/** In a sentence 购置费 may be of anything. */
+const OPEN_ITEMS = ['购置费', '运行维护费', '运行费', '接待费'];
+const THREE_PUBLIC = '三公';
+const QUOTED_THREE_PUBLIC = [THREE_PUBLIC, `“${THREE_PUBLIC}”`, `"${THREE_PUBLIC}"`, `‘${THREE_PUBLIC}’`, `「${THREE_PUBLIC}」`];
+
+function itemEntries([item, list]: readonly [ExpenseItem, readonly string[]]): Entry[] {
+  const named = list.filter((word) => !OPEN_ITEMS.includes(word));
+  const forms = new Set(named.flatMap((word) => QUOTED_THREE_PUBLIC.map((quoted) => word.replace(THREE_PUBLIC, quoted))));
+  return entries([...forms], { kind: 'item', item });
+}
 
 const SAYING_NOTHING = [
   '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '我局', '本局', '我委', '我办', '我镇', '我乡', '我校', '我院', '我中心', '部门', '单位', '年度', '本年度', '全年', '当年', '本年',
@@ -46,6 +58,7 @@ const LABELS: readonly Entry[] = [
   ...entries(expenditureCategories.basic, { kind: 'category', category: 'basic' }),
   ...entries(expenditureCategories.project, { kind: 'category', category: 'project' }),
   ...[...vocabulary.extraSources, ...vocabulary.extraCategories, ...vocabulary.entityOwnFunds].map((name): Entry => [name, { kind: 'other', name }]),
+  ...(Object.entries(expenseItems) as [ExpenseItem, readonly string[]][]).flatMap(itemEntries),
   ...(['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'] as const).flatMap((flow) => entries(flows[flow], { kind: 'flow', flow })),
   ...entries(['收入'], { kind: 'side', side: 'income' }),
   ...entries(['支出'], { kind: 'side', side: 'expenditure' }),
@@ -72,12 +85,14 @@ export const textWords: TextWords = {
   vague: /(?:约|大约|将?近|逾|超过?|突破|不足|不到|不少于|最高|最低|上限)(?:为|达)?$/u,
   ofWhich: vocabulary.ofWhich,
   labels: LABELS,
+  joiner: /^[、和及]/u,
   year: /(20\d{2})年度?/uy,
   otherTime: /(?<![与比较同和跟])(?:(20\d{2})年|上年|去年|上一年|往年)(?!度?(?:相比|比|同期|结[转余]|末结))/gu,
   budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
   heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d))/u,
   wholeHeading: /整体|收支|收入支出|决算|部门预算|预算执行|执行情况|预算完成|支出情况|总体情况|(?:部门|单位)(?:基本情况|概况)|财务|资金使用|自评结论/u,
-  otherHeading: /项目|三公|采购|目标|机关运行|下属|所属|计划|安排/u,
+  otherHeading: /项目|目标|下属|所属|计划|安排/u,
+  itemHeading: /三公|采购|机关运行/u,
   previousYear: new RegExp(vocabulary.previousYear.join('|'), 'u'),
   share: /占(?<base>[^占]*?)(?:的?比[重例]|比|的)?(?:为|达到?)?$/u,
   change: /(?:(?<more>增加|增长|上升|提高)|(?<less>减少|下降|降低))(?:了|额|幅度)?(?:为|达)?$/u,

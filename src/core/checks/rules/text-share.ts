@@ -58,7 +58,7 @@ function openBases(part: AmountStatement, { sentences, isOfBook }: ReadText, ind
   const isListed = (one: Statement): boolean => sentences[index]?.statements.some((other, at) => other.kind === 'share' && sentences[index]?.statements[at - 1] === one) ?? false;
   const whole = own.slice(0, own.indexOf(part)).filter((one) => !isListed(one)).at(-1) ?? totalIn(sentences[index - 1], sentences[index]);
   // What a share is of must be plain: a total right before, or parts of the department's spending.
-  const isOwnPart = part.thing !== null && part.thing.category !== null && part.thing.scope === null && part.measure === 'executed' && part.isOfYear;
+  const isOwnPart = part.thing !== null && part.thing.category !== null && part.thing.item === null && part.thing.scope === null && part.measure === 'executed' && part.isOfYear;
   if (whole === undefined && !isOwnPart) return [];
   const scopes = part.around.flatMap((scope) => (isOfBook ? ofBook({ ...WHOLE, scope }, book) : []));
   const together = { value: sum(own.filter(isListed).map(({ quantity }) => quantity.value)), half: sum(own.filter(isListed).map(({ quantity }) => quantity.half)), figure: null, statement: null };

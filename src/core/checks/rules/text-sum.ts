@@ -81,7 +81,7 @@ function partsOf(statements: readonly Statement[], listing: Breakdown): AmountSt
 }
 
 function isPartOf({ thing }: AmountStatement, listing: Breakdown): boolean {
-  if (thing === null || thing.isGrandTotal || thing.flow !== 'expenditure') return false;
+  if (thing === null || thing.isGrandTotal || thing.item !== null || thing.flow !== 'expenditure') return false;
   return listing === 'sources' ? (thing.scope !== null || thing.other !== null) && thing.category === null : thing.category !== null || thing.other !== null;
 }
 
