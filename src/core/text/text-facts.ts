@@ -3,6 +3,7 @@ import type { CheckFacts } from '../checks/check-result';
 import type { Scope } from '../ledger/dimensions';
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import { BookAmounts } from './book-amounts';
+import { ItemAmounts } from './item-amounts';
 import { foldedText } from './folded-text';
 import { LabelReader } from './label';
 import { proseOfReport, proseOfSheet, type Prose } from './prose';
@@ -20,6 +21,7 @@ export interface TextSources extends CheckFacts {
 export interface TextFacts extends TextSources {
   readonly words: TextWords;
   readonly book: BookAmounts;
+  readonly items: ItemAmounts;
   readonly texts: readonly ReadText[];
 }
 
@@ -54,7 +56,8 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
         isAbout: (heading) => aboutIn(heading, prose, sources, words),
       }),
     }));
-  return { ...sources, words, book: new BookAmounts(ledger, tables, (label) => scopeByName.get(label.replace(words.ofWhich, '')) ?? null), texts };
+  const book = new BookAmounts(ledger, tables, (label) => scopeByName.get(label.replace(words.ofWhich, '')) ?? null);
+  return { ...sources, words, book, items: new ItemAmounts(tables, book), texts };
 }
 
 function isScope(word: LabelWord): word is Extract<LabelWord, { kind: 'scope' }> {
