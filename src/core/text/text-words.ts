@@ -67,7 +67,7 @@ export interface TextWords {
   readonly share: RegExp;
   /** 增加, 下降, at the end of the words before a number. Groups `more`, `less`. */
   readonly change: RegExp;
-  /** 比上年, 与2021年相比: the whole of the words, but for what the change is of. Group `rest`. */
+  /** 比上年, 与2021年相比, before or behind what the change is of: the whole of the words. Group `rest`: what it is of. */
   readonly comparedWith: RegExp;
   /** 收、支总计各: the change of two totals that are equal. */
   readonly bothTotals: RegExp;
