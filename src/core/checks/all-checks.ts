@@ -36,6 +36,7 @@ import { textAmount } from './rules/text-amount';
 import { textComparison } from './rules/text-comparison';
 import { textCount } from './rules/text-count';
 import { textFullExecution } from './rules/text-full-execution';
+import { textGrade } from './rules/text-grade';
 import { textNames } from './rules/text-names';
 import { textPlaceholder } from './rules/text-placeholder';
 import { textRate } from './rules/text-rate';
@@ -104,6 +105,7 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   textComparison,
   textZeroBase,
   textCount,
+  textGrade,
   textNames,
   textPlaceholder,
 ];

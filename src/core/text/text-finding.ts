@@ -15,6 +15,7 @@ export type TextRuleId =
   | 'text-comparison'
   | 'text-zero-base'
   | 'text-count'
+  | 'text-grade'
   | 'text-names'
   | 'text-placeholder';
 

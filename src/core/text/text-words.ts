@@ -30,6 +30,27 @@ export type StatedBudget = BudgetMeasure | 'budget';
 export type StatedMeasure = StatedBudget | 'executed';
 export type Breakdown = 'sources' | 'categories';
 
+/** 优, 良, 中, 合格, 差: of a self-evaluation. */
+export type Grade = 'excellent' | 'good' | 'fair' | 'passed' | 'poor';
+
+/** Words of grades and of the scores that they are given for. */
+export interface GradingWords {
+  readonly grades: readonly (readonly [Grade, readonly string[]])[];
+  /** Whole labels or headers of forms. */
+  readonly gradeLabel: RegExp;
+  readonly scoreLabel: RegExp;
+  readonly weightLabel: RegExp;
+  /** Behind a score in a cell. */
+  readonly points: RegExp;
+  /** 90-100分为优: bands that the text prints itself. */
+  readonly bands: RegExp;
+  /** Group 1: the score, or the grade. */
+  readonly sentenceScore: RegExp;
+  readonly sentenceGrade: RegExp;
+  /** The points are not of 100. */
+  readonly otherScale: RegExp;
+}
+
 /** The words in which reports state figures. Data of a locale; texts are in the form of `folded-text.ts`: half-width signs, no spaces. */
 export interface TextWords {
   /** The comma between clauses; one that groups digits is always ",". */
@@ -83,6 +104,7 @@ export interface TextWords {
   readonly continuation: RegExp;
   /** Before a number of projects of one grade. Groups `excellent`, `good`, `fair`, `poor`. */
   readonly grade: RegExp;
+  readonly grading: GradingWords;
   /** Before or behind the number of all projects. */
   readonly projectsBefore: RegExp;
   readonly projectsBehind: RegExp;

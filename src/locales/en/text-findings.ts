@@ -44,6 +44,8 @@ function statement({ rule, verdict, figures, unit, stated, expected, difference 
       return `${said} were executed without a budget: there is no completion rate; say 年中追加.`;
     case 'text-count':
       return `the grades add up to ${said}, the projects are ${right}, a gap of ${gap}. Check both.`;
+    case 'text-grade':
+      return 'the grade is not that of the score (usually 优 from 90, 良 from 80, 中 from 60, 差 below). Leave it where other bands apply; else check both.';
     case 'text-names':
       return verdict === 'notice'
         ? `the book is that of ${ledger.entity ?? ''}. See whether this is another department's report.`
