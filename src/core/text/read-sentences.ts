@@ -167,7 +167,9 @@ class ParagraphReading {
   #share(sentence: Sentence, quantity: Quantity, gap: Gap, share: RegExpExecArray): ShareStatement {
     const words = share.groups?.['base'] ?? '';
     const base = words === '' ? null : this.#context.reader.read(words);
-    return { ...this.#said(sentence, quantity, gap, null), kind: 'share', base, isBaseUnknown: words !== '' && (base === null || isBare(base)), of: quantity.label.slice(0, share.index) };
+    const of = quantity.label.slice(0, share.index);
+    const part = this.#context.reader.read(of);
+    return { ...this.#said(sentence, quantity, gap, null), kind: 'share', base, isBaseUnknown: words !== '' && (base === null || isBare(base)), of, thing: part === null || isBare(part) ? null : thingOf(part) };
   }
 
   #rate(sentence: Sentence, quantity: Quantity, gap: Gap, before: readonly Statement[]): RateStatement | null {

@@ -85,6 +85,8 @@ export interface ShareStatement extends Said {
   readonly isBaseUnknown: boolean;
   /** The words before 占; the number before is the part where there are none. */
   readonly of: string;
+  /** What these words name. */
+  readonly thing: Thing | null;
 }
 
 export interface RateStatement extends Said {

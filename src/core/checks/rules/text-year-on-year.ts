@@ -1,6 +1,6 @@
 import { absolute, add, compare, isZero, multiply, negate, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
-import { isFullListing } from '../../text/listed-changes';
+import { areAllChanges } from '../../text/full-listing';
 import { isNothing, rightPercentage } from '../../text/ratio';
 import { quoteAcross, quoteOf, sameThing, type AmountStatement, type ChangeStatement, type ReadSentence, type Statement } from '../../text/statement';
 import { NO_VALUES, outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
@@ -68,7 +68,7 @@ function onlyAmount(previous: ReadSentence | null): AmountStatement | null {
 function comparedParts(sentence: ReadSentence, facts: TextFacts): TextFinding | 'agrees' | null {
   const changes = sentence.statements.filter((one) => one.kind === 'change').filter(({ quantity }) => quantity.kind === 'money');
   const [whole, ...parts] = changes;
-  if (whole === undefined || parts.length === 0 || !isFullListing(whole, parts, sentence, facts) || !changes.every(({ quantity }) => quantity.isExact)) return null;
+  if (whole === undefined || parts.length === 0 || !areAllChanges(whole, parts, sentence, facts) || !changes.every(({ quantity }) => quantity.isExact)) return null;
   const signed = ({ direction, quantity }: ChangeStatement): Decimal => multiply(quantity.value, { unscaled: BigInt(direction), scale: 0 });
   const together = sum(parts.map(signed));
   const gap = subtract(together, signed(whole));

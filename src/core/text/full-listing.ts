@@ -1,26 +1,33 @@
-/** 比上年增加X万元，其中：…: whether the changes behind the first are all that it is made of. */
+/** Whether what a sentence lists is all that a whole is made of: 基本支出 and 项目支出, or every source that the book knows of. */
 import type { BookPanel } from '../ledger/book-table';
 import { isFiscalScope, isFiscalSource, type Scope } from '../ledger/dimensions';
-import type { AmountStatement, ChangeStatement, ReadSentence, Thing } from './statement';
-import { isWhole, thingKey, WHOLE } from './statement';
+import { isWhole, thingKey, WHOLE, type AmountStatement, type ChangeStatement, type ReadSentence, type Thing } from './statement';
 import type { TextSources } from './text-facts';
 
-/** 基本支出 and 项目支出, or every source that the book knows of. */
-export function isFullListing(whole: ChangeStatement, parts: readonly ChangeStatement[], sentence: ReadSentence, sources: TextSources): boolean {
+/** 比上年增加X万元，其中：…: the changes behind the first. */
+export function areAllChanges(whole: ChangeStatement, parts: readonly ChangeStatement[], sentence: ReadSentence, sources: TextSources): boolean {
+  const things = distinctThings(parts);
+  if (things === null) return false;
+  const isOfAll = whole.thing === null || whole.thing.category === null;
+  return (isOfAll && areBothCategories(things)) || areAllSources(whole.thing ?? onlyAmount(sentence, whole)?.thing ?? null, things, sources);
+}
+
+/** `null` where one of them is not known, a kind of spending, or there twice. */
+export function distinctThings(parts: readonly { readonly thing: Thing | null }[]): readonly Thing[] | null {
   const things = parts.flatMap(({ thing }) => thing ?? []);
-  if (things.length < parts.length || new Set(things.map(thingKey)).size < parts.length || things.some(({ item }) => item !== null)) return false;
-  return isBothCategories(whole, things) || isAllSources(whole, things, sentence, sources);
+  const isClear = things.length === parts.length && new Set(things.map(thingKey)).size === parts.length && things.every(({ item }) => item === null);
+  return isClear ? things : null;
 }
 
-function isBothCategories({ thing }: ChangeStatement, things: readonly Thing[]): boolean {
+export function areBothCategories(things: readonly Thing[]): boolean {
   const categories = new Set(things.map(({ scope, category }) => (scope === null ? category : null)));
-  return things.length === 2 && categories.size === 2 && !categories.has(null) && (thing === null || thing.category === null);
+  return things.length === 2 && categories.size === 2 && !categories.has(null);
 }
 
-function isAllSources(whole: ChangeStatement, things: readonly Thing[], sentence: ReadSentence, sources: TextSources): boolean {
-  const changed = whole.thing ?? onlyAmount(sentence, whole)?.thing ?? null;
-  const isOfFiscal = changed !== null && isWhole({ ...changed, scope: null }) && changed.scope === 'fiscalAppropriation';
-  if (changed === null || (!isOfFiscal && !isWhole(changed)) || things.length < FEWEST_SOURCES) return false;
+/** `whole`: all spending, or that of 财政拨款. */
+export function areAllSources(whole: Thing | null, things: readonly Thing[], sources: TextSources): boolean {
+  const isOfFiscal = whole !== null && isWhole({ ...whole, scope: null }) && whole.scope === 'fiscalAppropriation';
+  if (whole === null || (!isOfFiscal && !isWhole(whole)) || things.length < FEWEST_SOURCES) return false;
   const listed = things.map(sourceOf);
   const known = knownSources(sources).filter((name) => !isOfFiscal || isFiscalName(name));
   const areParts = listed.every((name) => name !== null && name !== 'fiscalAppropriation' && (!isOfFiscal || isFiscalName(name)));
