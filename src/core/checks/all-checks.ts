@@ -41,6 +41,7 @@ import { textNames } from './rules/text-names';
 import { textPlaceholder } from './rules/text-placeholder';
 import { textRate } from './rules/text-rate';
 import { textShare } from './rules/text-share';
+import { textSubjectNames } from './rules/text-subject-names';
 import { textSum } from './rules/text-sum';
 import { textYearOnYear } from './rules/text-year-on-year';
 import { textZeroBase } from './rules/text-zero-base';
@@ -107,6 +108,7 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   textCount,
   textGrade,
   textNames,
+  textSubjectNames,
   textPlaceholder,
 ];
 

@@ -17,6 +17,7 @@ export type TextRuleId =
   | 'text-count'
   | 'text-grade'
   | 'text-names'
+  | 'text-subject-names'
   | 'text-placeholder';
 
 /** Of figures or of sentences. */

@@ -50,6 +50,8 @@ function statement({ rule, verdict, figures, unit, stated, expected, difference 
       return verdict === 'notice'
         ? `the book is that of ${ledger.entity ?? ''}. See whether this is another department's report.`
         : `the text names another year than the book (${ledger.year === null ? '' : String(ledger.year)}) for the same figures${cellsIn(figures)}. Check the year.`;
+    case 'text-subject-names':
+      return 'one subject code has two names. Check the code and the names.';
     case 'text-placeholder':
       return 'this looks like what is left of a template, a gap to fill, or a percentage without %. Fill it in or remove it.';
   }

@@ -49,5 +49,6 @@ export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'text-count': '文字中优、良、中、差个数之和＝项目总数',
   'text-grade': '评价等级与得分相符',
   'text-names': '文字中的单位名称、年度与表一致',
+  'text-subject-names': '同一科目编码的名称一致',
   'text-placeholder': '文字中的占位符和模板残留',
 };

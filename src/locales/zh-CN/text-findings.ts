@@ -52,6 +52,8 @@ function statement({ rule, verdict, figures, unit, stated, expected, difference 
       return verdict === 'notice'
         ? `与工作簿的单位名称“${ledger.entity ?? ''}”不同。请核对是否误用了其他单位的文稿。`
         : `文中的年度与工作簿（${ledger.year === null ? '' : String(ledger.year)}年）不同，而数字相同${cellsIn(figures)}。请核对年度。`;
+    case 'text-subject-names':
+      return '同一科目编码的名称不同。请核对编码和名称。';
     case 'text-placeholder':
       return '可能是模板残留、待填内容或缺少“%”。请补充或删除。';
   }
