@@ -2,7 +2,7 @@
 //   npm run build                          the pane for production, in dist/ (PUBLIC_URL=https://… sets its address)
 //   webpack --env cloud=21vianet …         the same for the Office 365 cloud of 21Vianet in China
 //   webpack serve --env sideload           the same over HTTPS on port 3000, for a real Excel
-//   npm start (--env demo)                 the demo page on http://localhost:3000: no Excel, no request to the outside
+//   npm start (--env demo)                 the demo page on http://localhost:3000 or the next free port: no Excel, no request to the outside
 const { existsSync, readFileSync } = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -122,6 +122,8 @@ function sideloadServer() {
 }
 
 function demoConfig() {
+  // Where the port is taken, by a demo that still runs or by anything else, the next free one; the address is printed.
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= String(PORT);
   return {
     ...shared,
     mode: 'production',
@@ -144,7 +146,7 @@ function demoConfig() {
       new CopyPlugin({ patterns: [rulePages] }),
     ],
     devServer: {
-      port: PORT,
+      port: 'auto',
       hot: false,
       liveReload: false,
       client: false,

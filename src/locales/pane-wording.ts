@@ -119,6 +119,8 @@ export interface FindingsWording {
   readonly explain: string;
   /** The same, with the words that are kept. */
   explained(words: string): string;
+  /** The same, with words for figures that have changed: they wait in the box to be kept or changed. */
+  formerExplanation(words: string): string;
   readonly keepExplanation: string;
 }
 

@@ -107,4 +107,22 @@ describe('说明', () => {
     await pane.click(words.keepExplanation);
     expect(services.calls).toContain(`explain ${code} `);
   });
+
+  test('that was kept for other figures comes back for review, and is kept only when it is asked for', async () => {
+    const former = { code: `${asked.rule}/${asked.scope}#00000000`, relation: '甲', text: '旧说明' };
+    const { pane, services } = await paneWith(evaluationOf([asked], { explanations: [former] }));
+    expect(pane.text()).toContain(words.formerExplanation('旧说明'));
+    expect(services.calls.filter((call) => call.startsWith('explain'))).toEqual([]);
+    await pane.click(words.keepExplanation);
+    expect(services.calls).toContain(`explain ${code} 旧说明`);
+  });
+
+  test('of another check, or beside one that is kept for these figures, does not', async () => {
+    const ofAnother = { code: `${asked.rule}/${asked.scope}乙#00000000`, relation: '乙', text: '别的说明' };
+    const { pane } = await paneWith(evaluationOf([asked], { explanations: [ofAnother] }));
+    expect(pane.text()).not.toContain('别的说明');
+    const { pane: later } = await paneWith(evaluationOf([asked], { explanations: [{ ...ofAnother, code: `${asked.rule}/${asked.scope}#00000000` }, { code, relation: '甲', text: '新说明' }] }));
+    expect(later.text()).toContain(words.explained('新说明'));
+    expect(later.text()).not.toContain('别的说明');
+  });
 });

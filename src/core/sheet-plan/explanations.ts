@@ -21,6 +21,13 @@ export function explanationCode(check: CheckResult): string {
   return `${check.rule}/${check.scope}#${fingerprint(figures).slice(0, 8)}`;
 }
 
+/** What was said to the check when it compared other figures: to be read again, and kept or changed. `null` where nothing was. */
+export function formerExplanation(check: CheckResult, explanations: readonly Explanation[]): string | null {
+  const own = explanationCode(check);
+  const name = own.slice(0, own.lastIndexOf('#') + 1);
+  return explanations.filter(({ code }) => code !== own && code.startsWith(name)).at(-1)?.text ?? null;
+}
+
 /** What stands in the 说明 column of an earlier check sheet, wherever its rows are now. */
 export function readExplanations(sheet: SheetSnapshot, wording: SheetWording): Explanation[] {
   const column = explanationColumn(sheet.values, wording);

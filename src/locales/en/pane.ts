@@ -88,6 +88,7 @@ export const pane: PaneWording = {
     otherSheet: (sheet) => `See also “${sheet}”`,
     explain: 'Explain',
     explained: (words) => `Explanation: ${words}`,
+    formerExplanation: (words) => `The figures have changed; read this explanation again: ${words}`,
     keepExplanation: 'Keep in the check sheet',
   },
   notices: {

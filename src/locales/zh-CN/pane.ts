@@ -88,6 +88,7 @@ export const pane: PaneWording = {
     otherSheet: (sheet) => `另见“${sheet}”`,
     explain: '填写说明',
     explained: (words) => `说明：${words}`,
+    formerExplanation: (words) => `数据已变更，请复核原说明：${words}`,
     keepExplanation: '存入“勾稽核对”表',
   },
   notices: {

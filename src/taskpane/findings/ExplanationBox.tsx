@@ -9,18 +9,20 @@ export interface ExplanationBoxProps {
   readonly code: string;
   /** What is kept beside the check now. */
   readonly kept: string;
+  /** What was said of other figures, to be read again; `null` where nothing was. */
+  readonly former: string | null;
   readonly store: PaneStore;
   readonly wording: FindingsWording;
   readonly isBusy: boolean;
 }
 
 /** 说明: what the accountant says to a finding. Kept in the check sheet's own column and nowhere else. */
-export function ExplanationBox({ code, kept, store, wording, isBusy }: ExplanationBoxProps): ReactElement {
+export function ExplanationBox({ code, kept, former, store, wording, isBusy }: ExplanationBoxProps): ReactElement {
   const styles = useFindingsStyles();
-  const [typed, setTyped] = useState(kept);
+  const [typed, setTyped] = useState(former ?? kept);
   return (
     <details className={styles.explanation}>
-      <summary>{kept === '' ? wording.explain : wording.explained(kept)}</summary>
+      <summary>{former !== null ? wording.formerExplanation(former) : kept === '' ? wording.explain : wording.explained(kept)}</summary>
       <Textarea
         className={styles.explanationText}
         aria-label={wording.explain}

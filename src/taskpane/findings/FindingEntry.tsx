@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/checks/check-result';
 import type { Ledger } from '../../core/ledger/ledger';
-import { explanationCode, type Explanation } from '../../core/sheet-plan/explanations';
+import { explanationCode, formerExplanation, type Explanation } from '../../core/sheet-plan/explanations';
 import { ExplanationBox } from './ExplanationBox';
 import { FindingButton, type FindingButtonProps } from './FindingButton';
 import { FindingLinks } from './FindingLinks';
@@ -22,6 +22,7 @@ export function FindingEntry({ finding, consequences, ledger, explanations, ...s
   const words = messages.pane.findings;
   const code = explanationCode(finding);
   const kept = explanations.find((one) => one.code === code)?.text ?? '';
+  const former = kept === '' ? formerExplanation(finding, explanations) : null;
   const button = (one: Finding): ReactElement => (
     <FindingButton {...shared} verdict={one.verdict} cells={one.cells}>
       {messages.finding(one, ledger)}
@@ -36,7 +37,7 @@ export function FindingEntry({ finding, consequences, ledger, explanations, ...s
         </p>
       ))}
       <FindingLinks {...shared} rule={finding.rule} cells={finding.cells} />
-      <ExplanationBox key={`${code} ${kept}`} code={code} kept={kept} store={shared.store} wording={words} isBusy={shared.isBusy} />
+      <ExplanationBox key={`${code} ${kept}`} code={code} kept={kept} former={former} store={shared.store} wording={words} isBusy={shared.isBusy} />
       {consequences.length > 0 && (
         <details className={styles.consequences}>
           <summary>{words.consequences(consequences.length)}</summary>
