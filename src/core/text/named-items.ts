@@ -19,7 +19,7 @@ export function isItemOfDepartment(item: ExpenseItem, about: About, before: read
 }
 
 /** 基本支出 of 人员经费, 政府采购 of 货物, "三公"经费 of what is left. */
-export function isWholeOf(thing: Thing, item: ExpenseItem): boolean {
+function isWholeOf(thing: Thing, item: ExpenseItem): boolean {
   if (BASIC_HALVES.includes(item)) return isBasic(thing);
   return thing.item === (PROCURED.includes(item) ? 'procurement' : 'threePublicExpenses');
 }
