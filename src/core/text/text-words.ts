@@ -86,6 +86,8 @@ export interface TextWords {
   readonly previousYear: RegExp;
   /** 占…的, at the end of the words before a percentage. Group `base`: of what. */
   readonly share: RegExp;
+  /** A header over shares of 合计. */
+  readonly shareHeader: RegExp;
   /** 增加, 下降, at the end of the words before a number. Groups `more`, `less`. */
   readonly change: RegExp;
   /** 比上年, 与2021年相比, before or behind what the change is of: the whole of the words. Group `rest`: what it is of. */

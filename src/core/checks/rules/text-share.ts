@@ -1,5 +1,6 @@
 import { halfUnit } from '../tolerance';
 import { absolute, compare, subtract, sum, trimmed } from '../../money/decimal';
+import { shareColumnOutcome } from '../../text/share-columns';
 import { isNothing, rightPercentage, type Measured } from '../../text/ratio';
 import { areAllSources, areBothCategories, distinctThings } from '../../text/full-listing';
 import { isWhole, quoteAcross, quoteOf, sameThing, thingOf, WHOLE, type AmountStatement, type ReadSentence, type ShareStatement, type Statement, type Thing } from '../../text/statement';
@@ -10,20 +11,23 @@ import type { Figure } from '../../ledger/figure';
 /**
  * Relation 25: 占…的 is the amount right before it over what it is said of: the total that the sentences state, or the book. A bare 占 may be of the
  * total, of the amount that 其中 opens, or of what the sentence lists: it is wrong where it fits none of them. Where no share of a sentence can be
- * compared so, the shares of 基本支出 and 项目支出, or of all sources, add up to 100.
+ * compared so, the shares of 基本支出 and 项目支出, or of all sources, add up to 100. A column 占比 of a table states the same of its lines and 合计.
  */
 export const textShare: TextCheck = {
   id: 'text-share',
   relationNumber: 25,
-  runTexts: (facts) =>
-    outcomeOf(
+  runTexts: (facts) => {
+    const ofTables = shareColumnOutcome(facts);
+    const ofTexts = outcomeOf(
       facts.texts.flatMap((text) =>
         text.sentences.flatMap((sentence, index) => {
           const single = sentence.statements.map((statement, at) => (statement.kind === 'share' ? compared(statement, sentence.statements[at - 1], text, index, facts) : null));
           return single.every((outcome) => outcome === null) ? [comparedTogether(sentence, facts)] : single;
         }),
       ),
-    ),
+    );
+    return { findings: [...ofTexts.findings, ...ofTables.findings], compared: ofTexts.compared + ofTables.compared };
+  },
 };
 
 /** 占60%, 占30%, 占10% of one whole. */
