@@ -1,6 +1,7 @@
 import { compare, ZERO } from '../../money/decimal';
 import { agrees } from '../../text/book-amounts';
 import { foldedText } from '../../text/folded-text';
+import { isShortFor } from '../../text/short-name';
 import { quoteOf, type AmountStatement } from '../../text/statement';
 import { NO_VALUES, outcomeOf, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { ReadText, TextFacts } from '../../text/text-facts';
@@ -45,10 +46,3 @@ function titleOf({ prose: { title } }: ReadText, { ledger, tables, words }: Text
 
 const LONGEST_TITLE = 60;
 const SHORTEST_NAME = 4;
-
-/** All its characters stand in the other in their order: 荔湾区中南街道 for 广州市荔湾区人民政府中南街道办事处. */
-function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  for (const sign of long) if (sign === short.charAt(at)) at += 1;
-  return at === short.length;
-}

@@ -34,7 +34,7 @@ function againstPair(rate: RateStatement): TextFinding | 'agrees' | null {
 
 function againstBook(rate: RateStatement, budgeted: ReadonlySet<string>, { book }: TextFacts): TextFinding | 'agrees' | null {
   const { thing, base } = rate;
-  if (thing === null || thing.flow !== 'expenditure' || thing.isGrandTotal || thing.other !== null || !rate.isOfYear || !rate.quantity.isExact) return null;
+  if (thing === null || thing.flow !== 'expenditure' || thing.isGrandTotal || thing.other !== null || thing.item !== null || !rate.isOfYear || !rate.quantity.isExact) return null;
   const executed = book.of(thing, 'executed');
   const budgets = book.meant(thing, base);
   const [budget] = budgets;

@@ -1,5 +1,13 @@
 import { textShare } from '../../../../src/core/checks/rules/text-share';
-import { testTextRule } from '../text-rule-tester';
+import { BOOK, testTextRule } from '../text-rule-tester';
+
+type Cell = string | number | null;
+/** Spending in C4 to C8, its shares in D4 to D8. */
+const shared = (shares: readonly Cell[], header = '占比'): Cell[][] => [
+  ['示例区教育局2023年部门支出结构'], ['单位：万元'], ['项目', '全年预算数', '执行数', header], ...[['合计', 1000, 950.5], ['工资福利支出', 320, 300.25], ['商品和服务支出', 180, 170.25], ['对个人和家庭的补助', 100, 90], ['资本性支出', 400, 390]].map((row, index) => [...row, shares[index] ?? null]),
+];
+// 31.588…, 17.911…, 9.468… and 41.030… per cent.
+const RIGHT = ['100%', '31.59%', '17.91%', '9.47%', '41.03%'];
 
 testTextRule(textShare, {
   valid: [
@@ -9,14 +17,27 @@ testTextRule(textShare, {
     { name: 'of what is named, as the book states it', text: ['一般公共预算财政拨款支出760.20万元，占本年支出合计的79.98%。'], compared: 1 },
     { name: 'of what is named, as the text states it', text: ['本年支出合计1000.00万元。一般公共预算财政拨款支出800.00万元，占本年支出合计的80%。'], compared: 1 },
     { name: 'of one source', text: ['一般公共预算财政拨款支出760.20万元。其中：基本支出470.50万元，占61.89%。'], compared: 1 },
+    { name: 'shares alone add up', text: ['其中：基本支出占49.50%，项目支出占50.50%。', '一般公共预算财政拨款支出占79.98%，政府性基金预算财政拨款支出占20.02%。'], compared: 2 },
+    { name: 'a column of shares as text, as fractions, as points, and calculated', text: [], sheets: { 甲: shared(RIGHT), 乙: shared([1, 0.3159, 0.1791, 0.0947, 0.4103], '占总支出比重'), 丙: shared([100, 31.6, 17.9, 9.5, 41], '比重(%)'), 丁: shared([1, 300.25 / 950.5, 170.25 / 950.5, 90 / 950.5, 390 / 950.5]) }, compared: 16 },
+    // Two numbers of one decimal: 0.05 × 2.
+    { name: 'shares alone, rounded', text: ['基本支出占49.5%，项目支出占50.6%。'], compared: 1 },
   ],
   silent: [
+    { name: 'shares of something else, of no total, of half the lines, a rate', text: [], sheets: { 甲: shared(['100%', '10%', '20%', '30%', '40%']), 乙: shared([null, ...RIGHT.slice(1)]), 丙: shared(['100%', '31.59%', '17.91%', '90%', '4%']), 丁: shared(['95.05%', '93.83%', '94.58%', '90%', '97.5%'], '执行率'), 戊: shared(RIGHT, '占年初预算比重') } },
+    { name: 'shares of sources where the book knows another', book: [...BOOK.slice(0, 6), ['其他资金', 0, 0, 0], ...BOOK.slice(6)], text: ['一般公共预算财政拨款支出占70%，政府性基金预算财政拨款支出占20%。'] },
+    { name: 'shares of categories where the book has another', book: [...BOOK.slice(0, 8), ['经营支出', 0, 0, 20], ...BOOK.slice(8)], text: ['基本支出占49%，项目支出占48%。'] },
+    { name: 'one share, shares of something else, of different wholes, about', text: ['基本支出占49.50%。', '男性占60%，女性占30%。', '基本支出占一般公共预算财政拨款支出的60%，项目支出占政府性基金预算财政拨款支出的10%。', '基本支出占约49%，项目支出占48%。'] },
     { name: 'of something unknown', text: ['授予中小企业合同金额80.00万元，占政府采购支出总额的95.00%。耕地占辖内总面积的40%。'] },
     { name: 'without a part', text: ['财政拨款收入占99%。'] },
     { name: 'a part that is no part of anything stated', text: ['教育专项20.00万元，占12%。'] },
     { name: 'about', text: ['基本支出470.50万元，占约50%。'] },
   ],
   invalid: [
+    { name: 'a column, too high by a digit', text: [], sheets: { 结构: shared(['100%', '31.59%', '19.71%', '9.47%', '41.03%']) }, findings: [{ verdict: 'rate', words: '19.71%', difference: '1.8', cells: ['结构!C6', '结构!C4'] }] },
+    { name: 'a column of fractions, too low', text: [], sheets: { 结构: shared([1, 0.3159, 0.1791, 0.0947, 0.4003]) }, findings: [{ verdict: 'rate', words: '0.4003', difference: '-1', cells: ['结构!C8', '结构!C4'] }] },
+    { name: 'shares alone, too much', text: ['基本支出占49.50%，项目支出占55.50%。'], findings: [{ verdict: 'rate', words: '基本支出占49.50%，项目支出占55.50%', difference: '5' }] },
+    { name: 'shares of all sources, too little', text: ['一般公共预算财政拨款支出占70%，政府性基金预算财政拨款支出占20%。'], findings: [{ verdict: 'rate', words: '一般公共预算财政拨款支出占70%，政府性基金预算财政拨款支出占20%', difference: '-10' }] },
+    { name: 'just above rounding', text: ['基本支出占49.5%，项目支出占50.7%。'], findings: [{ verdict: 'rate', words: '基本支出占49.5%，项目支出占50.7%', difference: '0.2' }] },
     { name: 'too high', text: ['本年支出合计4143.91万元，其中：基本支出1140.27万元，占28.52%；项目支出3003.64万元，占72.48%。'], findings: [{ verdict: 'rate', words: '占28.52%', difference: '1' }] },
     // 760.20 of 950.50 are 79.98 %; the column has one decimal, so that 79.97 % would do.
     { name: 'of what is named', text: ['一般公共预算财政拨款支出760.20万元，占本年支出合计的79.96%。'], findings: [{ verdict: 'rate', words: '占本年支出合计的79.96%', difference: '-0.02', cells: ['收支!D4'] }] },

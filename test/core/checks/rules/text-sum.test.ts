@@ -9,8 +9,19 @@ testTextRule(textSum, {
     { name: 'the sentence that goes on', text: [TOTAL, '按资金来源分，一般公共预算财政拨款支出5612.47万元，政府性基金预算财政拨款支出360.49万元。另有事业收入80.00万元，其他资金支出8.35万元。'], compared: 1 },
     // Three figures of two decimals each: 0.015.
     { name: 'rounding', text: [TOTAL, '按支出性质看，基本支出2482.57万元，项目支出3578.73万元。'], compared: 1 },
+    { name: 'the halves of 基本支出', text: ['基本支出470.50万元，其中：人员经费300.00万元，主要包括：基本工资、津贴补贴；公用经费170.50万元。'], compared: 1 },
+    // Each of two decimals: 0.005 × 3.
+    { name: '政府采购, rounded', text: ['政府采购支出总额120.01万元，其中：货物支出20.00万元、工程支出0万元、服务支出100.00万元。'], compared: 1 },
+    { name: '三公 with vehicles in two, budget and execution', text: [
+      '“三公”经费支出预算为10.00万元，支出决算为8.00万元。', '“三公”经费支出预算为10.00万元，支出决算为8.00万元。其中：公务接待费3万元。',
+      '“三公”经费支出决算8.00万元，其中：因公出国（境）费0.00万元，公务用车购置及运行维护费5.00万元（公务用车购置费1.00万元），公务用车购置费0.00万元，公务用车运行维护费5.00万元，公务接待费3.00万元。',
+    ], compared: 2 },
+    { name: 'another half where the sum holds', text: ['基本支出500.00万元，其中：人员经费300.00万元，公用经费200.00万元，专项补贴10.00万元。'], compared: 1 },
   ],
   silent: [
+    { name: 'one half alone, a half of another year, a third half', text: ['基本支出470.50万元，其中：人员经费300.00万元。', '基本支出470.50万元，人员经费300.00万元，上年公用经费150.00万元。', '基本支出470.50万元，其中：人员经费300.00万元，公用经费150.00万元，对个人和家庭的补助20.50万元。'] },
+    { name: 'halves of other funds than the whole', text: ['基本支出470.50万元，一般公共预算财政拨款人员经费200.00万元，公用经费100.00万元。'] },
+    { name: 'budget and execution', text: ['基本支出年初预算数500.00万元，人员经费执行数300.00万元，公用经费执行数170.50万元。'] },
     { name: 'no total', text: ['按支出性质看，基本支出2482.58万元，项目支出3578.73万元。'] },
     { name: 'the total of another section', text: [TOTAL, '（三）其他情况', '按支出性质看，基本支出1.00万元，项目支出2.00万元。'] },
     { name: 'a single part', text: [TOTAL, '按支出性质看，基本支出2482.58万元。'] },
@@ -20,6 +31,10 @@ testTextRule(textSum, {
     { name: 'a list of budgets', text: ['执行数100万元，预算数120万元，按支出性质看，基本支出50万元，项目支出70万元。'] },
   ],
   invalid: [
+    { name: 'the halves too low', text: ['基本支出470.50万元，其中：人员经费300.00万元，公用经费107.50万元。'], findings: [{ verdict: 'error', words: '人员经费300.00万元，公用经费107.50万元', difference: '-63' }] },
+    { name: 'just above rounding, too high', text: ['基本支出470.50万元，其中：人员经费300.02万元，公用经费170.50万元。'], findings: [{ verdict: 'error', words: '人员经费300.02万元，公用经费170.50万元', difference: '0.02' }] },
+    { name: '政府采购', text: ['政府采购支出总额120.00万元，其中：政府采购货物支出20.00万元、政府采购工程支出0.00万元、政府采购服务支出10.00万元。'], findings: [{ verdict: 'error', words: '政府采购货物支出20.00万元、政府采购工程支出0.00万元、政府采购服务支出10.00万元', difference: '-90' }] },
+    { name: '三公', text: ['“三公”经费支出决算8.00万元，其中：因公出国（境）费0.00万元，公务用车购置及运行维护费5.00万元，公务接待费4.00万元。'], findings: [{ verdict: 'error', words: '因公出国（境）费0.00万元，公务用车购置及运行维护费5.00万元，公务接待费4.00万元', difference: '1' }] },
     { name: 'the model report', text: [TOTAL, '按资金来源分，一般公共预算财政拨款支出 5612.47 万元，政府性基金预算财政拨款支出 360.49 万元，国有资本经营预算财政拨款支出 0.00 万元，其他资金支出 0.00 万元。'], findings: [
       { verdict: 'error', words: '一般公共预算财政拨款支出 5612.47 万元，政府性基金预算财政拨款支出 360.49 万元，国有资本经营预算财政拨款', difference: '-88.35' },
     ] },
