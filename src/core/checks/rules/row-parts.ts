@@ -84,9 +84,8 @@ function startsWith(path: readonly string[], group: readonly string[]): boolean 
 /** Sources, or categories, each once; or the expenses of a table of 三公. */
 function isTradesOwn({ parts }: ColumnGroup, isThreePublic: boolean): boolean {
   if (isThreePublic) return true;
-  const limits = parts.map(({ subjects }) => subjects.filter(({ kind }) => kind !== 'total').at(-1) ?? null);
-  const kinds = new Set(limits.map((limit) => (limit === null ? null : FAMILY[limit.kind] ?? null)));
-  return kinds.size === 1 && !kinds.has(null) && new Set(limits.map((limit) => (limit === null ? '' : subjectKey(limit)))).size === parts.length;
+  const limits = parts.flatMap(({ subjects }) => subjects.filter(({ kind }) => kind !== 'total').at(-1) ?? []).filter(({ kind }) => FAMILY[kind] !== undefined);
+  return new Set(limits.map(subjectKey)).size === parts.length && new Set(limits.map(({ kind }) => FAMILY[kind])).size === 1;
 }
 
 const FAMILY: Readonly<Record<string, string>> = { fundSource: 'source', extraSource: 'source', expenditureCategory: 'category', extraCategory: 'category' };
@@ -94,5 +93,5 @@ const FAMILY: Readonly<Record<string, string>> = { fundSource: 'source', extraSo
 function holdsMostly(sums: readonly SumOfParts[]): boolean {
   const told = sums.filter(({ whole, parts }) => isStated(whole) && parts.every(isStated));
   const outcome = sumOfPartsOutcome('row-parts', told, 'wanYuan');
-  return outcome.passed > 0 && outcome.passed * 2 > told.length;
+  return outcome.passed * 2 > told.length;
 }
