@@ -1,5 +1,5 @@
 import { inUnit } from '../../money/money-unit';
-import { trimmed } from '../../money/decimal';
+import { trimmed, type Decimal } from '../../money/decimal';
 import { agrees } from '../../text/book-amounts';
 import { quoteOf, type AmountStatement, type Thing } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
@@ -25,13 +25,12 @@ export const textAmount: TextCheck = {
 function compared(statement: AmountStatement, { book, ledger }: TextFacts): TextFinding | 'agrees' | null {
   const { thing, measure, quantity, around } = statement;
   if (thing === null || measure === null || !quantity.isExact || !statement.isOfYear) return null;
-  const things: readonly Thing[] = thing.scope === null ? [thing, ...around.map((scope) => ({ ...thing, scope }))] : [thing];
+  const things: readonly Thing[] = [thing, ...around.map((scope) => ({ ...thing, scope }))];
   const meant = things.map((one) => book.meant(one, measure));
   const [first] = meant[0] ?? [];
   if (first === undefined || meant.some(({ length }) => length === 0)) return null;
   const isInBook = meant.flat().some((amount) => agrees(amount, quantity.value, quantity.half)) || things.some((one) => book.repeats(one, quantity.value, quantity.half));
   if (isInBook) return 'agrees';
-  const [stated, expected] = [quantity.value, first.value].map((value) => trimmed(inUnit(value, 'yuan', ledger.unit)));
-  if (stated === undefined || expected === undefined) return null;
-  return { rule: 'text-amount', verdict: 'error', quotes: [quoteOf(statement)], figures: [first.figure], ...sides(ledger.unit, stated, expected) };
+  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', ledger.unit));
+  return { rule: 'text-amount', verdict: 'error', quotes: [quoteOf(statement)], figures: [first.figure], ...sides(ledger.unit, inBookUnit(quantity.value), inBookUnit(first.value)) };
 }

@@ -1,4 +1,4 @@
-import { absolute, add, compare, isZero, multiply, negate, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
+import { absolute, add, compare, multiply, negate, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import { inUnit, type MoneyUnit } from '../../money/money-unit';
 import { isNothing, rightPercentage } from '../../text/ratio';
 import { quoteAcross, quoteOf, sameThing, type AmountStatement, type ChangeStatement, type ReadSentence, type Statement } from '../../text/statement';
@@ -72,7 +72,7 @@ function comparedParts({ statements }: ReadSentence, unit: MoneyUnit): TextFindi
   const signed = ({ direction, quantity }: ChangeStatement): Decimal => multiply(quantity.value, { unscaled: BigInt(direction), scale: 0 });
   const together = sum(parts.map(signed));
   const gap = subtract(together, signed(whole));
-  if (isZero(gap) || compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
+  if (compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
   const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
   return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(signed(whole))) };
 }

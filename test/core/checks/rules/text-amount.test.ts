@@ -5,6 +5,11 @@ const PUBLIC_5 = [
   ['示例区教育局2023年一般公共预算财政拨款支出决算表'], ['单位：万元'], ['功能分类科目编码', '科目名称', '合计', '基本支出', '项目支出'], ['205', '教育支出', 760.2, 470.5, 289.7], ['合计', null, 760.2, 470.5, 289.7],
 ];
 
+/** 支出决算表 of the department that does not agree with the book's main table. */
+const PUBLIC_3 = [
+  ['示例区教育局2023年支出决算表'], ['单位：万元'], ['功能分类科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'], ['205', '教育支出', 880, 450, 430], ['合计', null, 880, 450, 430],
+];
+
 testTextRule(textAmount, {
   valid: [
     { name: 'budget and execution of the whole', text: ['全年预算数1000.00万元，执行数950.50万元，完成预算的95.05%。'], compared: 2 },
@@ -16,6 +21,7 @@ testTextRule(textAmount, {
     { name: 'the department by its name', text: ['示例区教育局2023年度执行数950.50万元。'], compared: 1 },
     { name: 'one source’s 基本支出 in its own table', text: ['一般公共预算财政拨款基本支出470.50万元。'], sheets: { 表5: PUBLIC_5 }, compared: 1 },
     { name: '项目支出 within 一般公共预算, by the sentence before it', text: ['一般公共预算财政拨款支出760.20万元，其中：项目支出289.70万元。'], sheets: { 表5: PUBLIC_5 }, compared: 2 },
+    { name: 'what another table states', text: ['执行数880.00万元，基本支出450.00万元。'], sheets: { 表3: PUBLIC_3 }, compared: 2 },
     { name: 'a broken line goes on', text: ['2023年度，示例区教育局年初预算数900.00万元，全年预算数', '1000.00万元，执行数950.50万元。'], compared: 3 },
     { name: '基本支出 of the budget, of which nothing is stated', text: ['2023年部门预算安排1000万元，其中：基本支出600万元，项目支出600万元。'], compared: 1 },
   ],
