@@ -51,7 +51,7 @@ function columnGroups(columns: readonly BookColumn[]): ColumnGroup[] {
   return onlyTotals(columns).flatMap((whole) => {
     const group = whole.path.slice(0, -1);
     const inside = columns.filter(({ measure, path }) => measure === whole.measure && startsWith(path, group));
-    const others = inside.filter((column) => column !== whole && column.path.length > group.length && !(column.isTotal && column.path.length === whole.path.length));
+    const others = inside.filter((column) => column !== whole && column.path.length > group.length);
     const found = [...new Set(others.map(({ path }) => path[group.length]))].flatMap((name) => partsOf(others.filter(({ path }) => path[group.length] === name)));
     const parts = found.some(({ isFiscal }) => isFiscal) ? found.filter((column) => !isPartOfFiscal(column)) : found;
     return parts.length >= FEWEST_PARTS ? [{ whole, parts }] : [];
@@ -68,7 +68,7 @@ function onlyTotals(columns: readonly BookColumn[]): BookColumn[] {
 /** A group that has its own total counts by it, else by its columns. */
 function partsOf(columns: readonly BookColumn[]): BookColumn[] {
   const shortest = Math.min(...columns.map(({ path }) => path.length));
-  const own = columns.find(({ path, isTotal }) => (columns.length === 1 ? true : isTotal && path.length <= shortest + 1));
+  const own = columns.find(({ path, isTotal }) => isTotal && path.length <= shortest + 1);
   return own === undefined ? [...columns] : [own];
 }
 
