@@ -75,7 +75,7 @@ describe('the rows of a sum', () => {
 
   test('may be lines of a table', () => {
     const classes = factsOf({ 表: CLASSES });
-    const sum = { firstRow: 5, lastRow: 6, match: null, rows: Int32Array.of(5, 6), textAmounts: [], failures: [] };
+    const sum = { firstRow: 5, lastRow: 6, match: null, rows: Int32Array.of(5, 6), textAmounts: [], otherCount: 0, failures: [] };
     expect(values(new BookPlaces(classes).rowsOf(amount('D6', '754.75', { sum })))).toEqual(['700', '54.75']);
   });
 

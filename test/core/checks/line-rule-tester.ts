@@ -47,6 +47,7 @@ export function testLineRule(check: LineCheck, { valid, silent, invalid }: LineC
       const { results } = outcomeOf(each);
       expect(results.map(shown)).toEqual(each.findings);
       expect(results.every(({ rule }) => rule === check.id)).toBe(true);
+      expect(results.filter(({ left, right, blanks }) => left.length === 0 || right.length === 0 || blanks.some((blank) => blank.reading.state !== 'blank')).map(shown)).toEqual([]);
     });
   });
 }

@@ -47,7 +47,7 @@ export function amount(place: string, value: string | null, given: Partial<Figur
 /** Rows of a list, by their numbers in Excel, that nothing else names. */
 export function sumOfRows(place: string, value: string, rows: readonly number[]): Figure {
   const taken = Int32Array.from(rows, (row) => row - 1);
-  return amount(place, value, { sum: { firstRow: taken[0] ?? 0, lastRow: taken.at(-1) ?? 0, match: null, rows: taken, textAmounts: [], failures: [] } });
+  return amount(place, value, { sum: { firstRow: taken[0] ?? 0, lastRow: taken.at(-1) ?? 0, match: null, rows: taken, textAmounts: [], otherCount: 0, failures: [] } });
 }
 
 /** A book of which nothing is known but its unit. */

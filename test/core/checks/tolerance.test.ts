@@ -68,7 +68,7 @@ describe('how far rounding explains a gap', () => {
   });
 
   test('every row of a sum was rounded by itself', () => {
-    const sum = { firstRow: 4, lastRow: 7, match: null, rows: Int32Array.of(4, 5, 6, 7), textAmounts: [], failures: [] };
+    const sum = { firstRow: 4, lastRow: 7, match: null, rows: Int32Array.of(4, 5, 6, 7), textAmounts: [], otherCount: 0, failures: [] };
     // Four rows and the total: 0.005 × 5, and 0.01 × √5.
     expect(bounds([{ ...figure('wanYuan', 2), sum }, figure('wanYuan', 2)], 'wanYuan')).toEqual(['0.025', '0.025']);
     expect(bounds([{ ...figure('wanYuan', 3), sum }, figure('wanYuan', 3)], 'wanYuan')).toEqual(['0.0025', '0.0223']);

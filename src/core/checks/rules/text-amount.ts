@@ -34,7 +34,7 @@ function compared(statement: AmountStatement, sentence: ReadSentence, facts: Tex
 /** The amount that the statement contradicts. */
 function inBook({ measure, quantity, around }: AmountStatement, thing: Thing, { book }: TextFacts): BookAmount | 'agrees' | null {
   if (measure === null) return null;
-  const things: readonly Thing[] = thing.scope === null ? [thing, ...around.map((scope) => ({ ...thing, scope }))] : [thing];
+  const things: readonly Thing[] = [thing, ...around.map((scope) => ({ ...thing, scope }))];
   const meant = things.map((one) => book.meant(one, measure));
   const [first] = meant[0] ?? [];
   if (first === undefined || meant.some(({ length }) => length === 0)) return null;

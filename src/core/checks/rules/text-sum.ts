@@ -42,7 +42,7 @@ function compared(sentences: readonly ReadSentence[], index: number, { words, un
   if (parts === null || parts.length < 2 || total === null) return null;
   const surplus = subtract(sum(parts.map(({ quantity }) => quantity.value)), total.quantity.value);
   // Sources of finance alone may be listed where there are other funds: those are then what is missing.
-  if (!isAllFiscal && listing === 'sources' && compare(surplus, ZERO) < 0 && parts.every(({ thing }) => thing?.other === null && thing.scope !== null && isFiscalScope(thing.scope))) return null;
+  if (!isAllFiscal && compare(surplus, ZERO) < 0 && parts.every(isOfFinance)) return null;
   return againstTotal(parts, total, unit);
 }
 
@@ -65,10 +65,15 @@ function againstTotal(parts: readonly AmountStatement[], total: AmountStatement,
   return { rule: 'text-sum', verdict: 'error', quotes: [quoteAcross(first, last), quoteOf(total)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(total.quantity.value)) };
 }
 
+function isOfFinance({ thing }: AmountStatement): boolean {
+  const scope = thing?.scope ?? null;
+  return scope !== null && isFiscalScope(scope);
+}
+
 function spendsFiscalFundsOnly(book: BookAmounts): boolean {
   const whole = book.of(WHOLE, 'executed');
   const sources = FUND_SOURCES.filter(isFiscalSource).flatMap((scope) => book.of({ ...WHOLE, scope }, 'executed') ?? []);
-  return whole !== null && sources.length > 0 && compare(absolute(subtract(sum(sources.map(({ value }) => value)), whole.value)), LARGEST) <= 0;
+  return whole !== null && compare(absolute(subtract(sum(sources.map(({ value }) => value)), whole.value)), LARGEST) <= 0;
 }
 
 /** What the sentence states from its list on, and the sentences that go on with it. */
@@ -95,9 +100,11 @@ function partsOf(statements: readonly Statement[], listing: Breakdown): AmountSt
   return parts;
 }
 
+/** 基本支出 of one source is no part of either list. */
 function isPartOf({ thing }: AmountStatement, listing: Breakdown): boolean {
   if (thing === null || thing.isGrandTotal || thing.item !== null || thing.flow !== 'expenditure') return false;
-  return listing === 'sources' ? (thing.scope !== null || thing.other !== null) && thing.category === null : thing.category !== null || thing.other !== null;
+  const [named, across] = listing === 'sources' ? [thing.scope, thing.category] : [thing.category, thing.scope];
+  return across === null && (named !== null || thing.other !== null);
 }
 
 /** The execution of the whole that was stated last in the section. */
@@ -112,6 +119,6 @@ function totalBefore(sentences: readonly ReadSentence[], index: number): AmountS
   return null;
 }
 
-function isTotal({ thing, measure, quantity, isOfYear, listing }: AmountStatement): boolean {
-  return isWhole(thing) && measure === 'executed' && quantity.isExact && isOfYear && listing === null;
+function isTotal({ thing, measure, quantity, isOfYear }: AmountStatement): boolean {
+  return isWhole(thing) && measure === 'executed' && quantity.isExact && isOfYear;
 }

@@ -1,4 +1,4 @@
-import { absolute, add, compare, isZero, multiply, negate, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
+import { absolute, add, compare, multiply, negate, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
 import { areAllChanges } from '../../text/full-listing';
 import { isNothing, rightPercentage } from '../../text/ratio';
@@ -72,7 +72,7 @@ function comparedParts(sentence: ReadSentence, facts: TextFacts): TextFinding | 
   const signed = ({ direction, quantity }: ChangeStatement): Decimal => multiply(quantity.value, { unscaled: BigInt(direction), scale: 0 });
   const together = sum(parts.map(signed));
   const gap = subtract(together, signed(whole));
-  if (isZero(gap) || compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
+  if (compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
   const { unit } = facts.ledger;
   const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
   return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(signed(whole))) };

@@ -20,6 +20,10 @@ const OPERATION = [
 ];
 const ITEM_SHEETS = { 表6: BASIC_6, 表7: THREE_PUBLIC, 附03: OPERATION };
 const OF_ITEMS = '七、财政拨款“三公”经费支出决算情况说明';
+/** 支出决算表 of the department that does not agree with the book's main table. */
+const PUBLIC_3 = [
+  ['示例区教育局2023年支出决算表'], ['单位：万元'], ['功能分类科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'], ['205', '教育支出', 880, 450, 430], ['合计', null, 880, 450, 430],
+];
 
 testTextRule(textAmount, {
   valid: [
@@ -32,6 +36,7 @@ testTextRule(textAmount, {
     { name: 'the department by its name', text: ['示例区教育局2023年度执行数950.50万元。'], compared: 1 },
     { name: 'one source’s 基本支出 in its own table', text: ['一般公共预算财政拨款基本支出470.50万元。'], sheets: { 表5: PUBLIC_5 }, compared: 1 },
     { name: '项目支出 within 一般公共预算, by the sentence before it', text: ['一般公共预算财政拨款支出760.20万元，其中：项目支出289.70万元。'], sheets: { 表5: PUBLIC_5 }, compared: 2 },
+    { name: 'what another table states', text: ['执行数880.00万元，基本支出450.00万元。'], sheets: { 表3: PUBLIC_3 }, compared: 2 },
     { name: 'a broken line goes on', text: ['2023年度，示例区教育局年初预算数900.00万元，全年预算数', '1000.00万元，执行数950.50万元。'], compared: 3 },
     { name: '基本支出 of the budget, of which nothing is stated', text: ['2023年部门预算安排1000万元，其中：基本支出600万元，项目支出600万元。'], compared: 1 },
     { name: 'the halves of 基本支出', text: ['基本支出470.50万元，其中：人员经费300.00万元，公用经费170.50万元。'], sheets: ITEM_SHEETS, compared: 3 },
