@@ -48,7 +48,7 @@ interface Form {
   readonly totalPlace: 'first' | 'last';
 }
 
-export function drawFunctionTable(draw: Draw, style: BookStyle, items: readonly Coded[], { names, title, headers, totalPlace }: Form): FunctionTable {
+function drawFunctionTable(draw: Draw, style: BookStyle, items: readonly Coded[], { names, title, headers, totalPlace }: Form): FunctionTable {
   const sheet = new FormSheet(draw, style, names);
   const codes = draw.one([['功能分类科目编码'], ['科目编码'], ['支出功能分类科目编码']]);
   const top = sheet.begin(title, [label(...codes), label('科目名称'), ...headers.map((header) => amount(...header))]);

@@ -2,7 +2,7 @@ import type { BookColumn, BookPanel, MonthRange, PeriodColumn } from '../../ledg
 import { groupedBy } from '../../grouping';
 import { absolute, compare, sum } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
-import { halfUnit } from '../tolerance';
+import { quotientHalfUnit } from '../tolerance';
 import { borneOutSums, joined, overPanels, type LineCheck, type LineOutcome, type SumOfParts } from '../line-check';
 
 /**
@@ -20,7 +20,7 @@ function withEqualMonths(outcome: LineOutcome, unit: MoneyUnit): LineOutcome {
   return {
     ...outcome,
     results: outcome.results.map((result) => {
-      const rounded = sum([...result.left, ...result.right].map(({ figure }) => halfUnit(figure, unit)));
+      const rounded = sum([...result.left, ...result.right].map(({ figure }) => quotientHalfUnit(figure, unit)));
       const isWithin = result.verdict === 'error' && compare(absolute(result.difference), rounded) <= 0;
       return isWithin ? { ...result, noticeBound: rounded, verdict: 'notice' } : result;
     }),
