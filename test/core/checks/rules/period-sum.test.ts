@@ -21,6 +21,9 @@ testLineRule(periodSum, {
     { name: '1-6月累计', sheets: table(['项目', '全年预算数', '1-3月', '4-6月', '1-6月累计'], ['合计', 30, 1, 2, 3], ['基本支出', 15, 1, 1, 2], ['项目支出', 15, 0, 1, 1]), passed: 3 },
   ],
   silent: [
+    { name: 'two columns that may be 累计', sheets: table(['项目', '全年预算数', '1月', '2月', '累计', '执行数'], ['合计', 30, 1, 2, 9, 9], ['基本支出', 15, 1, 1, 9, 9]) },
+    { name: 'one month alone', sheets: table(['项目', '全年预算数', '1月', '累计'], ['合计', 30, 1, 1], ['基本支出', 15, 1, 1]) },
+    { name: 'no 累计', sheets: table(['项目', '全年预算数', '1月', '2月'], ['合计', 30, 1, 2], ['基本支出', 15, 1, 1]) },
     { name: 'a month is missing', sheets: table(['项目', '全年预算数', '1月', '3月', '累计'], ['合计', 30, 1, 2, 9], ['基本支出', 15, 1, 1, 9]) },
     { name: 'a month twice', sheets: table(['项目', '全年预算数', '1月', '2月', '2月', '累计'], ['合计', 30, 1, 2, 2, 9], ['基本支出', 15, 1, 1, 1, 9]) },
     { name: 'most rows do not bear it out: 累计 may count more', sheets: quarters(60, 40) },
