@@ -35,19 +35,20 @@ export function runChecks(facts: CheckFacts, settings: CheckSettings = COMPUTED)
   const isOff = (rule: RuleId): boolean => settings.severities.get(rule) === 'off';
   const empty = new EmptyCells(facts);
   const note = (results: readonly CheckResult[]): void => { for (const result of results) empty.note(result); };
-  const ofAll = ALL_CHECKS.map(({ id, run }) => ({ rule: id, results: isOff(id) ? [] : run(facts) }));
+  // Rules that are off are run as well: what the user does not want to hear no other rule says in their place.
+  const ofAll = ALL_CHECKS.map(({ id, run }) => ({ rule: id, results: run(facts) }));
   const named = figuresByCell(facts);
   const told = new Set(ofAll.flatMap(({ results }) => results.map(comparedCells)));
   for (const { results } of ofAll) note(results);
   const ofEachLine = LINE_CHECKS.map(({ id, runLines }) => {
-    const { results, passed, holding = [] } = isOff(id) ? NOT_APPLIED : runLines(facts);
+    const { results, passed, holding = [] } = runLines(facts);
     const further = results.filter((result) => isNew(result, told));
     note(further);
     note(holding);
-    return { rule: id, results: further.map((result) => withNamedFigures(result, named)), passed };
+    return isOff(id) ? { rule: id, ...NOT_APPLIED } : { rule: id, results: further.map((result) => withNamedFigures(result, named)), passed };
   });
   const asSet = (result: CheckResult): CheckResult => withSettings(empty.settled(result), settings, facts.ledger.unit);
-  const ofDepartment = ofAll.map(({ rule, results }) => ({ rule, results: results.map(asSet) }));
+  const ofDepartment = ofAll.map(({ rule, results }) => ({ rule, results: isOff(rule) ? [] : results.map(asSet) }));
   const ofLines = ofEachLine.map(({ results, ...one }) => ({ ...one, results: results.map(asSet) }));
   const listed = gravest(ofLines.flatMap(({ results }) => results));
   return {
