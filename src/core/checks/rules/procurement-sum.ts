@@ -28,6 +28,7 @@ function sumsAcross(panel: BookPanel, group: ItemGroup): SumOfParts[] {
 
 /** The three lines follow each other, with their sum right above or right below; 其中 lines of theirs stand aside, and notes below the table. */
 function sumsDown(panel: BookPanel): SumOfParts[] {
+  if (!panel.lines.some(isPartOfAll)) return [];
   const statesSomething = (line: BookLine): boolean => moneyColumns(panel).some((column) => panel.figureOf(line, column).reading.state !== 'blank');
   const lines = panel.lines.filter((line) => (!line.isPart || isPartOfAll(line)) && statesSomething(line));
   return lines.flatMap((_, index) => {
