@@ -5,6 +5,12 @@ export function groupedBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Va
   return groups;
 }
 
+/** The only value; `null` where there is none, or more than one. */
+export function onlyOne<Value>(values: readonly Value[]): Value | null {
+  const [found = null] = values;
+  return values.length === 1 ? found : null;
+}
+
 /** For values that are found one by one. */
 export function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
   const group = groups.get(key);

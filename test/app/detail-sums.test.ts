@@ -70,6 +70,18 @@ describe('a list that states no sums', () => {
     expect(shownRows(outputOf(book(texts)), 'checks').filter(([, , , recorded]) => recorded === '90.00 ')).toHaveLength(1);
   });
 
+  test('a number that becomes a text is not left out unsaid; one that becomes a blank or another number is followed', () => {
+    const executed = (value: CellValue): unknown[] => {
+      const now = ROWS.map((row, index) => (index === 2 ? [...row.slice(0, 5), value] : row));
+      return ['合计', '运转'].map((label) => shownRow(outputOf(book(), book(now)), 'rates', label)[2]);
+    };
+    expect(executed('150.50')).toEqual([CHANGED, CHANGED]);
+    expect(executed('—')).toEqual([CHANGED, CHANGED]);
+    expect(executed('')).toEqual([100, 100]);
+    expect(executed(null)).toEqual([100, 100]);
+    expect(executed(151)).toEqual([251, 100]);
+  });
+
   test('a name with a pattern or a comparison in it stands for itself', () => {
     const starred = ROWS.map((row, index) => [index === 2 ? '>*' : '=a?', ...row.slice(1)]);
     const output = outputOf(book(starred));

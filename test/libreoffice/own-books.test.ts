@@ -38,8 +38,8 @@ whereThere('LibreOffice, told to edit and recalculate', () => {
     const list = textList(ROWS, (index) => index % 5 !== 4);
     const written = await writtenBook(bookBytes({ 明细: list }), join(folder, 'text-list.xlsx'));
     const set = (cell: string, value: number | string): Edit => ({ do: 'set', sheet: '明细', cell, value });
-    const jobs = [[], [set('F3', 7), set('C6', '其他资金')], [set('F3', '7.00')]].map((edits) => ({ book: written.path, edits }));
-    const [untouched, edited, retyped] = recalculated(jobs);
+    const jobs = [[], [set('F3', 7), set('C6', '其他资金')], [set('F3', '7.00')], [set('F7', '7.00')]].map((edits) => ({ book: written.path, edits }));
+    const [untouched, edited, retyped, turned] = recalculated(jobs);
     expect(differences(written, untouched)).toEqual([]);
     const executed = (counts: (index: number) => boolean): number => sumOfRows(ROWS, 'executed', counts);
     expect(rate(untouched, '合计')[1]).toBe(executed(() => true));
@@ -48,5 +48,7 @@ whereThere('LibreOffice, told to edit and recalculate', () => {
     expect(rate(edited, '其他资金')[1]).toBe(executed((index) => index % 3 === 2 || index === 3));
     expect([rate(retyped, '合计')[1], rate(retyped, '任务5')[1]]).toEqual([CHANGED, CHANGED]);
     expect(rate(retyped, '合计')[0]).toBe(sumOfRows(ROWS, 'budget', () => true));
+    // A number that becomes a text would drop out of every sum.
+    expect([rate(turned, '合计')[1], rate(turned, '任务5')[1]]).toEqual([CHANGED, CHANGED]);
   }, 120_000);
 });

@@ -36,10 +36,12 @@ import { textAmount } from './rules/text-amount';
 import { textComparison } from './rules/text-comparison';
 import { textCount } from './rules/text-count';
 import { textFullExecution } from './rules/text-full-execution';
+import { textGrade } from './rules/text-grade';
 import { textNames } from './rules/text-names';
 import { textPlaceholder } from './rules/text-placeholder';
 import { textRate } from './rules/text-rate';
 import { textShare } from './rules/text-share';
+import { textSubjectNames } from './rules/text-subject-names';
 import { textSum } from './rules/text-sum';
 import { textYearOnYear } from './rules/text-year-on-year';
 import { textZeroBase } from './rules/text-zero-base';
@@ -104,7 +106,9 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   textComparison,
   textZeroBase,
   textCount,
+  textGrade,
   textNames,
+  textSubjectNames,
   textPlaceholder,
 ];
 

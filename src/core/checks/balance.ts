@@ -1,6 +1,6 @@
 /** The comparison that most relations share: Σ of one side's figures against Σ of the other's. */
 import { cellsOf, statedValue, type Figure } from '../ledger/figure';
-import { absolute, compare, isZero, multiply, subtract, sum, type Decimal } from '../money/decimal';
+import { absolute, compare, isZero, multiply, subtract, sum, ZERO, type Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
 import { roundHalfAwayFromZero } from '../money/rounding';
 import type { CheckResult, RuleId, Term, Verdict } from './check-result';
@@ -41,7 +41,7 @@ export function balanceResult({ rule, scope, left, right, unit, blanks, mayLack 
     left,
     right,
     blanks,
-    ...(mayLack ? { mayLack } : {}),
+    mayLack,
     leftValue,
     rightValue,
     difference,
@@ -72,7 +72,5 @@ function printedSidesAgree(left: readonly Term[], right: readonly Term[]): boole
 }
 
 function signed({ sign, figure }: Term, convert: (value: Decimal, from: MoneyUnit) => Decimal): Decimal {
-  const value = statedValue(figure);
-  if (value === null) return { unscaled: 0n, scale: 0 };
-  return multiply(convert(value, figure.unit), { unscaled: BigInt(sign), scale: 0 });
+  return multiply(convert(statedValue(figure) ?? ZERO, figure.unit), { unscaled: BigInt(sign), scale: 0 });
 }

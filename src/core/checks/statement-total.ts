@@ -2,7 +2,7 @@
 import type { BookColumn } from '../ledger/book-table';
 import type { Side } from '../ledger/dimensions';
 import { isStated, statedValue, type Figure } from '../ledger/figure';
-import { isZero } from '../money/decimal';
+import { isZero, ZERO } from '../money/decimal';
 import type { MoneyUnit } from '../money/money-unit';
 import { fullA1 } from '../workbook/cell-address';
 import { balanceResult } from './balance';
@@ -33,12 +33,11 @@ function totalIn(rule: RuleId, statement: Statement, column: BookColumn, unit: M
   const against = (left: readonly Figure[], mayLack: boolean): CheckResult =>
     balanceResult({ rule, scope: fullA1(whole.cell), left: left.map(plus), right: [plus(whole)], unit, blanks, mayLack });
   const known = against(stated, open.length > 0 || !hasCarryOver(statement));
-  if (open.length === 0 || agrees(known)) return known;
+  if (agrees(known)) return known;
   const withOthers = against([...stated, ...open], true);
   return agrees(withOthers) ? withOthers : known;
 }
 
 function isNotNothing(figure: Figure): boolean {
-  const value = statedValue(figure);
-  return value !== null && !isZero(value);
+  return !isZero(statedValue(figure) ?? ZERO);
 }

@@ -44,8 +44,10 @@ export function evaluateFormula(expression: Expression, cells: CellReader): Form
 }
 
 function isSumming(name: FunctionName): name is SumFunctionName {
-  return name === 'SUM' || name === 'SUMIF' || name === 'COUNT' || name === 'COUNTA';
+  return SUMMING.has(name);
 }
+
+const SUMMING: ReadonlySet<FunctionName> = new Set<SumFunctionName>(['SUM', 'SUMIF', 'COUNT', 'COUNTA', 'COUNTBLANK', 'ROWS']);
 
 type Evaluate = (part: Expression) => FormulaValue;
 

@@ -1,5 +1,5 @@
 /**
- * SUM, SUMIF, COUNT and COUNTA over columns of the workbook and of the planned sheets, by Excel's rules: texts and empty cells count as nothing; an
+ * SUM, SUMIF and the functions that count, over columns of the workbook and of the planned sheets, by Excel's rules: texts and empty cells count as nothing; an
  * error is the result of a sum.
  */
 import { isCellError, type CellValue } from '../workbook/workbook-snapshot';
@@ -14,13 +14,12 @@ interface Reader {
 
 type Evaluate = (part: Expression) => CellValue;
 
-export type SumFunctionName = 'SUM' | 'SUMIF' | 'COUNT' | 'COUNTA';
+export type SumFunctionName = 'SUM' | 'SUMIF' | 'COUNT' | 'COUNTA' | 'COUNTBLANK' | 'ROWS';
 
 export function sumFunction(name: SumFunctionName, args: readonly Expression[], evaluate: Evaluate, cells: Reader): CellValue {
   if (name === 'SUMIF') return sumWhere(args, evaluate, cells);
-  const values = args.flatMap((arg) => valuesOf(arg, evaluate, cells));
-  if (name === 'SUM') return total(values);
-  return values.filter((value) => (name === 'COUNT' ? typeof value === 'number' : value !== null)).length;
+  if (name === 'SUM') return total(args.flatMap((arg) => valuesOf(arg, evaluate, cells)));
+  return args.reduce((sum, arg) => sum + counted(arg, evaluate, cells)[name], 0);
 }
 
 /** SUMIF with a text for its criterion, as `matching` writes it. */
@@ -30,6 +29,28 @@ function sumWhere([where, criterion, amounts]: readonly Expression[], evaluate: 
   if (typeof sought !== 'string') throw new RangeError('SUMIF is used with a text for its criterion');
   return sumsByName(where, amounts, evaluate, cells).get(wantedText(sought)) ?? 0;
 }
+
+type Counts = Readonly<Record<Exclude<SumFunctionName, 'SUM' | 'SUMIF'>, number>>;
+
+function counted(arg: Expression, evaluate: Evaluate, cells: Reader): Counts {
+  if (!isRange(arg)) return countsOf([evaluate(arg)]);
+  const known = COUNTS.get(cells) ?? new Map<string, Counts>();
+  COUNTS.set(cells, known);
+  const key = keyOf(arg);
+  const counts = known.get(key) ?? countsOf(valuesOf(arg, evaluate, cells));
+  known.set(key, counts);
+  return counts;
+}
+
+/** The empty text of a formula is blank and yet something. */
+function countsOf(values: readonly CellValue[]): Counts {
+  const filled = values.filter((value) => value !== null);
+  const blank = values.length - filled.length + filled.filter((value) => value === '').length;
+  return { COUNT: filled.filter((value) => typeof value === 'number').length, COUNTA: filled.length, COUNTBLANK: blank, ROWS: values.length };
+}
+
+/** The ranges that one reader was asked for: all sums over a column of a list count the same. */
+const COUNTS = new WeakMap<Reader, Map<string, Counts>>();
 
 type RangeExpression = Extract<Expression, { kind: 'range' | 'plannedRange' }>;
 

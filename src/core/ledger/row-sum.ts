@@ -44,6 +44,8 @@ export interface RowSum {
   /** Zero-based, ascending. Part of an array that it may share with other sums: to be read only. */
   readonly rows: Int32Array;
   readonly textAmounts: readonly TextAmount[];
+  /** Cells of the column from `firstRow` to `lastRow` that hold something else than a number: with one more of them a number has become a text, which no formula sums. */
+  readonly otherCount: number;
   /** Where there is one, there is no sum. */
   readonly failures: readonly FailedRow[];
 }

@@ -26,6 +26,7 @@ export interface DetailList {
 interface ReadColumn {
   readonly amount: AmountColumn;
   readonly values: AmountColumnValues;
+  readonly otherCount: number;
 }
 
 /** The sums of one list; its amount columns are read once. */
@@ -40,7 +41,11 @@ export class DetailSums {
     this.#texts = texts;
     this.#columns = list.panel.amounts
       .filter(({ measure, subject }) => measure !== 'statedRate' && (subject === null || subject.kind === 'total'))
-      .map((amount) => ({ amount, values: new AmountColumnValues(texts, amount.column, list.rows, amount.unit ?? unit, vocabulary) }));
+      .map((amount) => ({
+        amount,
+        values: new AmountColumnValues(texts, amount.column, list.rows, amount.unit ?? unit, vocabulary),
+        otherCount: otherCountOf(list, amount.column, texts),
+      }));
   }
 
   /** By the subjects that `column` names, in the order of their first rows. */
@@ -63,7 +68,7 @@ export class DetailSums {
     );
   }
 
-  #figure(group: RowGroup, { amount, values }: ReadColumn, { value, textAmounts, failures }: ColumnSum, by: HeaderColumn | null): Figure {
+  #figure(group: RowGroup, { amount, values, otherCount }: ReadColumn, { value, textAmounts, failures }: ColumnSum, by: HeaderColumn | null): Figure {
     const match = by === null ? null : matchOf(group, by.column);
     const [firstRow = 0] = group.rows;
     const { rows } = this.#list;
@@ -76,6 +81,7 @@ export class DetailSums {
       match,
       rows: group.rows,
       textAmounts,
+      otherCount,
       failures,
     };
     return {
@@ -94,6 +100,15 @@ export class DetailSums {
       decimals: values.decimals,
     };
   }
+}
+
+function otherCountOf({ rows }: DetailList, column: number, texts: SheetTexts): number {
+  let count = 0;
+  for (let row = rows[0] ?? 0; row <= (rows.at(-1) ?? -1); row += 1) {
+    const value = texts.value(row, column);
+    if (value !== null && value !== '' && typeof value !== 'number') count += 1;
+  }
+  return count;
 }
 
 /** A text that is no amount comes before an error: nothing can be made of it. */

@@ -21,7 +21,15 @@ export function sumNow(figure: Figure, sum: RowSum, texts: TextSums, wording: Sh
   const all = textSum === null ? numbers : call('IF', textSum.isComplete, both(textSum.value), text(wording.changed));
   const shown = call('IF', call('ISERROR', numbers), text(wording.figures.errorContent), all);
   const stillBlank = blankRunsStay(figure, sum);
-  return stillBlank === null ? shown : call('IF', stillBlank, shown, text(wording.changed));
+  const isSame = stillBlank === null ? noNewTexts(figure, sum) : allOf([stillBlank, noNewTexts(figure, sum)]);
+  return call('IF', isSame, shown, text(wording.changed));
+}
+
+/** A number that becomes a text would drop out of the sum unsaid. */
+function noNewTexts({ cell: { sheet, column } }: Figure, { firstRow, lastRow, otherCount }: RowSum): Expression {
+  const range = columnRange(sheet, column, firstRow, lastRow);
+  const others = operation(operation(call('ROWS', range), '-', call('COUNTBLANK', range)), '-', call('COUNT', range));
+  return operation(others, '<=', number(otherCount));
 }
 
 function sumOfNumbers(figure: Figure, sum: RowSum): Expression {

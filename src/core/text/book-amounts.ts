@@ -40,22 +40,32 @@ export class BookAmounts {
 
   /** `null` where the book does not state it. */
   public of(thing: Thing, measure: MoneyMeasure): BookAmount | null {
-    return thing.isGrandTotal || thing.other !== null ? null : (this.#stated.get(scopedKey(thing, measure))?.[0] ?? null);
+    return thing.isGrandTotal || thing.other !== null || thing.item !== null ? null : (this.#stated.get(scopedKey(thing, measure))?.[0] ?? null);
   }
 
   /** What a text may mean by these words: of a budget without a name every kind that the book has. */
   public meant(thing: Thing, measure: StatedMeasure): BookAmount[] {
-    const measures: readonly MoneyMeasure[] = measure === 'budget' ? BUDGET_PREFERENCE : measure === 'annualBudget' ? YEARS_BUDGETS : [measure];
-    return measures.flatMap((one) => this.of(thing, one) ?? []);
+    return measuresMeant(measure).flatMap((one) => this.of(thing, one) ?? []);
   }
 
   /** Some table states just that of the thing, whatever the measure. */
   public repeats(thing: Thing, value: Decimal, half: Decimal): boolean {
-    return thing.other === null && MEASURES.some((measure) => {
+    return thing.other === null && thing.item === null && MEASURES.some((measure) => {
       const key = scopedKey(thing, measure);
       return [...(this.#stated.get(key) ?? []), ...(this.#repeatable.get(key) ?? [])].some((amount) => agrees(amount, value, half));
     });
   }
+}
+
+/** Those that a text may mean by its word for one. */
+export function measuresMeant(measure: StatedMeasure): readonly MoneyMeasure[] {
+  return measure === 'budget' ? BUDGET_PREFERENCE : measure === 'annualBudget' ? YEARS_BUDGETS : [measure];
+}
+
+/** `null` where the figure states nothing. */
+export function bookAmount(figure: Figure): BookAmount | null {
+  const value = statedIn(figure, 'yuan');
+  return value === null || !isStated(figure) ? null : { figure, value, tolerance: boundsOf([figure], 'yuan').tolerance };
 }
 
 function isMoney(measure: Figure['measure']): measure is MoneyMeasure {
@@ -72,9 +82,8 @@ export function agrees({ value: inBook, tolerance }: BookAmount, value: Decimal,
 }
 
 function put(amounts: Map<string, BookAmount[]>, key: string, figure: Figure): void {
-  const value = statedIn(figure, 'yuan');
-  if (value === null || !isStated(figure)) return;
-  addTo(amounts, key, { figure, value, tolerance: boundsOf([figure], 'yuan').tolerance });
+  const amount = bookAmount(figure);
+  if (amount !== null) addTo(amounts, key, amount);
 }
 
 type ScopeOf = (label: string) => Scope | null;

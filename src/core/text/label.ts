@@ -1,5 +1,6 @@
 /** What the words before a number say that it is. Either every word is known, or nothing is said. */
 import { isFiscalSource, type ExpenditureCategory, type Flow, type Scope, type Side } from '../ledger/dimensions';
+import type { ExpenseItem } from '../ledger/expense-item';
 import type { Breakdown, LabelWord, StatedBudget, StatedMeasure, TextWords } from './text-words';
 import { groupedBy } from '../grouping';
 
@@ -8,6 +9,7 @@ export interface Label {
   readonly category: ExpenditureCategory | null;
   readonly flow: Flow | null;
   readonly other: string | null;
+  readonly item: ExpenseItem | null;
   readonly side: Side | null;
   readonly isWhole: boolean;
   readonly isGrandTotal: boolean;
@@ -20,7 +22,7 @@ export interface Label {
 }
 
 const EMPTY: Label = {
-  scope: null, category: null, flow: null, other: null, side: null, isWhole: false, isGrandTotal: false, measure: null, isRate: false, rateBase: null, listing: null, isPart: false, year: null,
+  scope: null, category: null, flow: null, other: null, item: null, side: null, isWhole: false, isGrandTotal: false, measure: null, isRate: false, rateBase: null, listing: null, isPart: false, year: null,
 };
 
 /** Longer words before a number are a story. */
@@ -28,8 +30,8 @@ const LONGEST_LABEL = 60;
 const LONGEST_TAIL = 20;
 
 /** It names nothing that the number could be of. */
-export function isBare({ scope, category, flow, other, side, isWhole, isGrandTotal }: Label): boolean {
-  return scope === null && category === null && flow === null && other === null && side === null && !isWhole && !isGrandTotal;
+export function isBare({ scope, category, flow, other, item, side, isWhole, isGrandTotal }: Label): boolean {
+  return scope === null && category === null && flow === null && other === null && item === null && side === null && !isWhole && !isGrandTotal;
 }
 
 export class LabelReader {
@@ -37,11 +39,13 @@ export class LabelReader {
   readonly #byFirst: ReadonlyMap<string, readonly (readonly [string, LabelWord])[]>;
   readonly #year: RegExp;
   readonly #ordinal: RegExp;
+  readonly #joiner: RegExp;
 
   /** `names`: what the department is called in its own texts. */
   public constructor(words: TextWords, names: readonly string[]) {
     this.#year = words.year;
     this.#ordinal = words.heading;
+    this.#joiner = words.joiner;
     const entries = [...words.labels, ...names.map((name) => [name, { kind: 'nothing' }] as const)];
     this.#byFirst = groupedBy(
       entries.sort(([left], [right]) => right.length - left.length),
@@ -62,7 +66,7 @@ export class LabelReader {
   /** `null` where a word is unknown, or two contradict each other. */
   public read(words: string): Label | null {
     if (words.length > LONGEST_LABEL) return null;
-    const text = words.replace(this.#ordinal, '');
+    const text = words.replace(this.#joiner, '').replace(this.#ordinal, '');
     let label: Label | null = EMPTY;
     let at = 0;
     while (at < text.length && label !== null) {
@@ -99,6 +103,8 @@ function withWord(label: Label, word: LabelWord): Label | null {
       return label.category === null || label.category === word.category ? { ...label, category: word.category } : null;
     case 'other':
       return label.other === null ? { ...label, other: word.name } : null;
+    case 'item':
+      return label.item === null || label.item === word.item ? { ...label, item: word.item } : null;
     case 'flow':
       return label.flow === null || label.flow === word.flow ? { ...label, flow: word.flow } : null;
     case 'side':

@@ -3,6 +3,7 @@ import type { Scope } from '../ledger/dimensions';
 import { isBare, type Label, type LabelReader } from './label';
 import { comparisonsIn, pairsIn } from './pairs';
 import type { Paragraph } from './prose';
+import { isItemOfDepartment } from './named-items';
 import { quantitiesIn, type Quantity } from './quantities';
 import { sentencesOf } from './sentences';
 import { isWhole, thingOf, WHOLE, type About, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
@@ -121,10 +122,10 @@ class ParagraphReading {
   }
 
   #thing(label: Label, gap: Gap, sentence: Sentence, before: readonly Statement[]): Thing | null {
-    if (!isBare(label)) return namedThing(label, sentence);
+    if (!isBare(label)) return namedThing(label, sentence, before);
     const named = gap.labels.filter((one) => one !== null && !isBare(one)).at(-1) ?? null;
     if (gap.labels.includes(null) || label.measure === null) return null;
-    if (named !== null) return namedThing(named, sentence);
+    if (named !== null) return namedThing(named, sentence, before);
     const last = before.filter((one) => one.kind === 'amount').at(-1);
     if (last !== undefined) return gap.clauses.length === 0 ? last.thing : null;
     if (before.length > 0 || sentence.about !== 'department') return null;
@@ -135,7 +136,8 @@ class ParagraphReading {
   #measureAround(sentence: Sentence, { labelStart, label }: Quantity, before: readonly Statement[]): StatedMeasure | null {
     const own = this.#context.reader.read(label);
     const isOfFlow = own !== null && own.flow !== null && own.flow !== 'expenditure';
-    if (!isOfFlow && own !== null && own.side === null && own.category === null && own.other === null && own.flow === null && !own.isWhole && !own.isGrandTotal) return null;
+    // One source alone may be what was budgeted of it.
+    if (own !== null && isBare({ ...own, scope: null })) return null;
     const named = before.filter((one) => one.kind === 'amount').filter(({ namesMeasure }) => namesMeasure).at(-1)?.measure;
     const found = named ?? this.#mentioned(sentence.text.slice(0, labelStart)) ?? (isOfFlow ? 'executed' : (this.lastMeasure ?? this.#mentioned(sentence.paragraph.heading ?? '') ?? 'executed'));
     return found === 'executed' ? 'executed' : null;
@@ -165,7 +167,9 @@ class ParagraphReading {
   #share(sentence: Sentence, quantity: Quantity, gap: Gap, share: RegExpExecArray): ShareStatement {
     const words = share.groups?.['base'] ?? '';
     const base = words === '' ? null : this.#context.reader.read(words);
-    return { ...this.#said(sentence, quantity, gap, null), kind: 'share', base, isBaseUnknown: words !== '' && (base === null || isBare(base)), of: quantity.label.slice(0, share.index) };
+    const of = quantity.label.slice(0, share.index);
+    const part = this.#context.reader.read(of);
+    return { ...this.#said(sentence, quantity, gap, null), kind: 'share', base, isBaseUnknown: words !== '' && (base === null || isBare(base)), of, thing: part === null || isBare(part) ? null : thingOf(part) };
   }
 
   #rate(sentence: Sentence, quantity: Quantity, gap: Gap, before: readonly Statement[]): RateStatement | null {
@@ -177,7 +181,7 @@ class ParagraphReading {
     const pair = isBare(label) && gap.clauses.length === 0 ? pairBefore(before) : null;
     const base = label.measure !== null && label.measure !== 'executed' ? label.measure : label.rateBase;
     const isOpening = before.length === 0 && sentence.about === 'department' && !gap.labels.includes(null) && speaksOfWhole(sentence.previous);
-    const thing = pair !== null ? pair.executed.thing : isBare(label) ? (isOpening ? WHOLE : null) : namedThing(label, sentence);
+    const thing = pair !== null ? pair.executed.thing : isBare(label) ? (isOpening ? WHOLE : null) : namedThing(label, sentence, before);
     return { ...this.#said(sentence, quantity, gap, label.year), kind: 'rate', thing, base: base ?? (goesOn ? last.base : 'budget'), pair };
   }
 
@@ -212,7 +216,8 @@ interface Gap {
 }
 
 /** What no funds limit is the department's only under a heading of the department, or by its own words. */
-function namedThing(label: Label, { about }: Sentence): Thing | null {
+function namedThing(label: Label, { about }: Sentence, before: readonly Statement[]): Thing | null {
+  if (label.item !== null) return isItemOfDepartment(label.item, about, before) ? thingOf(label) : null;
   const isOfDepartment = label.isWhole || about === 'department' || (about === 'open' && label.scope !== null);
   return isOfDepartment ? thingOf(label) : null;
 }

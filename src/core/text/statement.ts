@@ -1,5 +1,6 @@
 /** What one sentence states. */
 import type { ExpenditureCategory, Flow, Scope } from '../ledger/dimensions';
+import type { ExpenseItem } from '../ledger/expense-item';
 import type { Label } from './label';
 import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
@@ -13,19 +14,21 @@ export interface Thing {
   readonly flow: Flow;
   /** Another source or category, by its name. */
   readonly other: string | null;
+  /** A kind of spending, which is no part of a breakdown by sources or categories. */
+  readonly item: ExpenseItem | null;
   /** 总计: with what was carried over. */
   readonly isGrandTotal: boolean;
 }
 
-export const WHOLE: Thing = { scope: null, category: null, flow: 'expenditure', other: null, isGrandTotal: false };
+export const WHOLE: Thing = { scope: null, category: null, flow: 'expenditure', other: null, item: null, isGrandTotal: false };
 
-export function thingOf({ scope, category, flow, other, side, isGrandTotal }: Label): Thing {
-  return { scope, category, flow: flow ?? side ?? 'expenditure', other, isGrandTotal };
+export function thingOf({ scope, category, flow, other, item, side, isGrandTotal }: Label): Thing {
+  return { scope, category, flow: flow ?? side ?? 'expenditure', other, item, isGrandTotal };
 }
 
 /** One text for equal things. */
-export function thingKey({ scope, category, flow, other, isGrandTotal }: Thing): string {
-  return `${scope ?? ''}/${category ?? ''}/${flow}/${other ?? ''}/${String(isGrandTotal)}`;
+export function thingKey({ scope, category, flow, other, item, isGrandTotal }: Thing): string {
+  return `${scope ?? ''}/${category ?? ''}/${flow}/${other ?? ''}/${item ?? ''}/${String(isGrandTotal)}`;
 }
 
 export function isWhole(thing: Thing | null): boolean {
@@ -82,6 +85,8 @@ export interface ShareStatement extends Said {
   readonly isBaseUnknown: boolean;
   /** The words before 占; the number before is the part where there are none. */
   readonly of: string;
+  /** What these words name. */
+  readonly thing: Thing | null;
 }
 
 export interface RateStatement extends Said {
@@ -113,8 +118,8 @@ export interface Comparison {
   readonly opens: boolean;
 }
 
-/** The whole department, something else than it (a project, a kind of purchase), or the heading does not say. */
-export type About = 'department' | 'other' | 'open';
+/** The whole department, some kinds of its spending (三公, 政府采购), something else (a project, plans), or the heading does not say. */
+export type About = 'department' | 'items' | 'other' | 'open';
 
 export interface Sentence {
   readonly paragraph: Paragraph;

@@ -3,6 +3,7 @@ import type { CheckFacts } from '../checks/check-result';
 import type { Scope } from '../ledger/dimensions';
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import { BookAmounts } from './book-amounts';
+import { ItemAmounts } from './item-amounts';
 import { foldedText } from './folded-text';
 import { LabelReader } from './label';
 import { proseOfReport, proseOfSheet, type Prose } from './prose';
@@ -20,6 +21,7 @@ export interface TextSources extends CheckFacts {
 export interface TextFacts extends TextSources {
   readonly words: TextWords;
   readonly book: BookAmounts;
+  readonly items: ItemAmounts;
   readonly texts: readonly ReadText[];
 }
 
@@ -54,7 +56,8 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
         isAbout: (heading) => aboutIn(heading, prose, sources, words),
       }),
     }));
-  return { ...sources, words, book: new BookAmounts(ledger, tables, (label) => scopeByName.get(label.replace(words.ofWhich, '')) ?? null), texts };
+  const book = new BookAmounts(ledger, tables, (label) => scopeByName.get(label.replace(words.ofWhich, '')) ?? null);
+  return { ...sources, words, book, items: new ItemAmounts(tables, book), texts };
 }
 
 function isScope(word: LabelWord): word is Extract<LabelWord, { kind: 'scope' }> {
@@ -93,6 +96,7 @@ function scopesOf({ sheet }: Prose, { tables }: TextSources): Scope[] {
 function aboutIn(heading: string | null, { sheet, title }: Prose, { ledger, tables }: TextSources, words: TextWords): About {
   const line = heading ?? (title === null ? (sheet ?? '') : foldedText(title.text, words.comma).text);
   if (words.otherHeading.test(line)) return 'other';
+  if (words.itemHeading.test(line)) return 'items';
   const isBelowTable = heading === null && sheet !== null && tables.some(({ source }) => source.sheet === sheet);
   const isOfDepartment = isBelowTable ? sheet === ledger.table.sheet : words.wholeHeading.test(line);
   return isOfDepartment ? 'department' : 'open';

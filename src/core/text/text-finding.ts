@@ -15,7 +15,9 @@ export type TextRuleId =
   | 'text-comparison'
   | 'text-zero-base'
   | 'text-count'
+  | 'text-grade'
   | 'text-names'
+  | 'text-subject-names'
   | 'text-placeholder';
 
 /** Of figures or of sentences. */

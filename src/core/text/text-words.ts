@@ -1,4 +1,5 @@
 import type { BudgetMeasure, ExpenditureCategory, Flow, Scope, Side } from '../ledger/dimensions';
+import type { ExpenseItem } from '../ledger/expense-item';
 
 /** What one word of the words before a number means. */
 export type LabelWord =
@@ -12,6 +13,8 @@ export type LabelWord =
   | { readonly kind: 'category'; readonly category: ExpenditureCategory }
   /** A source or category of another kind, by its name: 事业收入, 上缴上级支出. */
   | { readonly kind: 'other'; readonly name: string }
+  /** 人员经费, 公务接待费: it cuts across sources and categories. */
+  | { readonly kind: 'item'; readonly item: ExpenseItem }
   | { readonly kind: 'flow'; readonly flow: Flow }
   | { readonly kind: 'side'; readonly side: Side }
   | { readonly kind: 'measure'; readonly measure: StatedMeasure }
@@ -26,6 +29,27 @@ export type LabelWord =
 export type StatedBudget = BudgetMeasure | 'budget';
 export type StatedMeasure = StatedBudget | 'executed';
 export type Breakdown = 'sources' | 'categories';
+
+/** 优, 良, 中, 合格, 差: of a self-evaluation. */
+export type Grade = 'excellent' | 'good' | 'fair' | 'passed' | 'poor';
+
+/** Words of grades and of the scores that they are given for. */
+export interface GradingWords {
+  readonly grades: readonly (readonly [Grade, readonly string[]])[];
+  /** Whole labels or headers of forms. */
+  readonly gradeLabel: RegExp;
+  readonly scoreLabel: RegExp;
+  readonly weightLabel: RegExp;
+  /** Behind a score in a cell. */
+  readonly points: RegExp;
+  /** 90-100分为优: bands that the text prints itself. */
+  readonly bands: RegExp;
+  /** Group 1: the score, or the grade. */
+  readonly sentenceScore: RegExp;
+  readonly sentenceGrade: RegExp;
+  /** The points are not of 100. */
+  readonly otherScale: RegExp;
+}
 
 /** The words in which reports state figures. Data of a locale; texts are in the form of `folded-text.ts`: half-width signs, no spaces. */
 export interface TextWords {
@@ -43,6 +67,8 @@ export interface TextWords {
   /** 其中 before the label of a line. */
   readonly ofWhich: RegExp;
   readonly labels: readonly (readonly [string, LabelWord])[];
+  /** At the beginning of the words before a number: one more of a list (、, 和). */
+  readonly joiner: RegExp;
   /** A year among the words before a number (group 1); sticky. */
   readonly year: RegExp;
   /** 2021年 or 上年 that a text goes on to speak of, not what it compares with. Group 1: the year. */
@@ -55,12 +81,16 @@ export interface TextWords {
   readonly wholeHeading: RegExp;
   /** A heading over sentences about one project, or about plans. */
   readonly otherHeading: RegExp;
+  /** A heading over sentences about kinds of spending: 三公, 政府采购. */
+  readonly itemHeading: RegExp;
   readonly previousYear: RegExp;
   /** 占…的, at the end of the words before a percentage. Group `base`: of what. */
   readonly share: RegExp;
+  /** A header over shares of 合计. */
+  readonly shareHeader: RegExp;
   /** 增加, 下降, at the end of the words before a number. Groups `more`, `less`. */
   readonly change: RegExp;
-  /** 比上年, 与2021年相比: the whole of the words, but for what the change is of. Group `rest`. */
+  /** 比上年, 与2021年相比, before or behind what the change is of: the whole of the words. Group `rest`: what it is of. */
   readonly comparedWith: RegExp;
   /** 收、支总计各: the change of two totals that are equal. */
   readonly bothTotals: RegExp;
@@ -76,6 +106,7 @@ export interface TextWords {
   readonly continuation: RegExp;
   /** Before a number of projects of one grade. Groups `excellent`, `good`, `fair`, `poor`. */
   readonly grade: RegExp;
+  readonly grading: GradingWords;
   /** Before or behind the number of all projects. */
   readonly projectsBefore: RegExp;
   readonly projectsBehind: RegExp;

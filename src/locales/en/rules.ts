@@ -47,6 +47,8 @@ export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'text-comparison': 'Less, equal and more in sentences',
   'text-zero-base': 'A rate in a sentence without a budget',
   'text-count': 'Counts in sentences add up',
+  'text-grade': 'The grade is that of the score',
   'text-names': 'Names and years in sentences are those of the tables',
+  'text-subject-names': 'One subject code has one name',
   'text-placeholder': 'Placeholders left in sentences',
 };

@@ -44,10 +44,14 @@ function statement({ rule, verdict, figures, unit, stated, expected, difference 
       return `${said} were executed without a budget: there is no completion rate; say 年中追加.`;
     case 'text-count':
       return `the grades add up to ${said}, the projects are ${right}, a gap of ${gap}. Check both.`;
+    case 'text-grade':
+      return 'the grade is not that of the score (usually 优 from 90, 良 from 80, 中 from 60, 差 below). Leave it where other bands apply; else check both.';
     case 'text-names':
       return verdict === 'notice'
         ? `the book is that of ${ledger.entity ?? ''}. See whether this is another department's report.`
         : `the text names another year than the book (${ledger.year === null ? '' : String(ledger.year)}) for the same figures${cellsIn(figures)}. Check the year.`;
+    case 'text-subject-names':
+      return 'one subject code has two names. Check the code and the names.';
     case 'text-placeholder':
       return 'this looks like what is left of a template, a gap to fill, or a percentage without %. Fill it in or remove it.';
   }

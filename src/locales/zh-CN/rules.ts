@@ -47,6 +47,8 @@ export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'text-comparison': '文字中的小于、持平、大于与数字一致',
   'text-zero-base': '文字中预算数为零而写了完成率',
   'text-count': '文字中优、良、中、差个数之和＝项目总数',
+  'text-grade': '评价等级与得分相符',
   'text-names': '文字中的单位名称、年度与表一致',
+  'text-subject-names': '同一科目编码的名称一致',
   'text-placeholder': '文字中的占位符和模板残留',
 };

@@ -46,10 +46,14 @@ function statement({ rule, verdict, figures, unit, stated, expected, difference 
       return `预算数为零，执行数${said}：不计算完成率，应表述为年中追加。`;
     case 'text-count':
       return `各等级之和${said}，项目总数${right}，相差${gap}。请核对。`;
+    case 'text-grade':
+      return '等级与得分不在同一档（通常 90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差）。当地另有分档的可不理会，否则请核对。';
     case 'text-names':
       return verdict === 'notice'
         ? `与工作簿的单位名称“${ledger.entity ?? ''}”不同。请核对是否误用了其他单位的文稿。`
         : `文中的年度与工作簿（${ledger.year === null ? '' : String(ledger.year)}年）不同，而数字相同${cellsIn(figures)}。请核对年度。`;
+    case 'text-subject-names':
+      return '同一科目编码的名称不同。请核对编码和名称。';
     case 'text-placeholder':
       return '可能是模板残留、待填内容或缺少“%”。请补充或删除。';
   }

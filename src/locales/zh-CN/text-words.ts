@@ -1,4 +1,5 @@
 import type { Scope } from '../../core/ledger/dimensions';
+import type { ExpenseItem } from '../../core/ledger/expense-item';
 import type { LabelWord, StatedBudget, TextWords } from '../../core/text/text-words';
 import { vocabulary } from './vocabulary';
 
@@ -8,7 +9,7 @@ function entries(list: readonly string[], meaning: LabelWord): Entry[] {
   return list.map((word) => [word, meaning]);
 }
 
-const { headers, fundSources, flows, expenditureCategories } = vocabulary;
+const { headers, fundSources, flows, expenditureCategories, expenseItems } = vocabulary;
 
 /** Of the year as a whole, by its own words; the others only say that it is a budget. */
 const isOfYear = (word: string): boolean => /^(?:全年|本年|年度)/u.test(word);
@@ -26,6 +27,17 @@ const SCOPES: readonly (readonly [Scope, readonly string[]])[] = [
   ['otherFunds', fundSources.otherFunds.filter(({ length }) => length >= SHORTEST_SOURCE)],
   ['fiscalAppropriation', vocabulary.fiscalAppropriation],
 ];
+
+/** In a sentence 购置费 may be of anything. */
+const OPEN_ITEMS = ['购置费', '运行维护费', '运行费', '接待费'];
+const THREE_PUBLIC = '三公';
+const QUOTED_THREE_PUBLIC = [THREE_PUBLIC, `“${THREE_PUBLIC}”`, `"${THREE_PUBLIC}"`, `‘${THREE_PUBLIC}’`, `「${THREE_PUBLIC}」`];
+
+function itemEntries([item, list]: readonly [ExpenseItem, readonly string[]]): Entry[] {
+  const named = list.filter((word) => !OPEN_ITEMS.includes(word));
+  const forms = new Set(named.flatMap((word) => QUOTED_THREE_PUBLIC.map((quoted) => word.replace(THREE_PUBLIC, quoted))));
+  return entries([...forms], { kind: 'item', item });
+}
 
 const SAYING_NOTHING = [
   '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '我局', '本局', '我委', '我办', '我镇', '我乡', '我校', '我院', '我中心', '部门', '单位', '年度', '本年度', '全年', '当年', '本年',
@@ -46,6 +58,7 @@ const LABELS: readonly Entry[] = [
   ...entries(expenditureCategories.basic, { kind: 'category', category: 'basic' }),
   ...entries(expenditureCategories.project, { kind: 'category', category: 'project' }),
   ...[...vocabulary.extraSources, ...vocabulary.extraCategories, ...vocabulary.entityOwnFunds].map((name): Entry => [name, { kind: 'other', name }]),
+  ...(Object.entries(expenseItems) as [ExpenseItem, readonly string[]][]).flatMap(itemEntries),
   ...(['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'] as const).flatMap((flow) => entries(flows[flow], { kind: 'flow', flow })),
   ...entries(['收入'], { kind: 'side', side: 'income' }),
   ...entries(['支出'], { kind: 'side', side: 'expenditure' }),
@@ -72,16 +85,20 @@ export const textWords: TextWords = {
   vague: /(?:约|大约|将?近|逾|超过?|突破|不足|不到|不少于|最高|最低|上限)(?:为|达)?$/u,
   ofWhich: vocabulary.ofWhich,
   labels: LABELS,
+  joiner: /^[、和及]/u,
   year: /(20\d{2})年度?/uy,
   otherTime: /(?<![与比较同和跟])(?:(20\d{2})年|上年|去年|上一年|往年)(?!度?(?:相比|比|同期|结[转余]|末结))/gu,
   budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
   heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d))/u,
   wholeHeading: /整体|收支|收入支出|决算|部门预算|预算执行|执行情况|预算完成|支出情况|总体情况|(?:部门|单位)(?:基本情况|概况)|财务|资金使用|自评结论/u,
-  otherHeading: /项目|三公|采购|目标|机关运行|下属|所属|计划|安排/u,
+  otherHeading: /项目|目标|下属|所属|计划|安排/u,
+  itemHeading: /三公|采购|机关运行/u,
   previousYear: new RegExp(vocabulary.previousYear.join('|'), 'u'),
   share: /占(?<base>[^占]*?)(?:的?比[重例]|比|的)?(?:为|达到?)?$/u,
+  shareHeader: /^(?:占(?:总支出|总额|总计|合计|支出合计|本年支出合计|本年支出|全部支出|支出总额)?的?(?:比[重例]?|百分比)|比重|构成比)(?:\(%\)|%)?$/u,
   change: /(?:(?<more>增加|增长|上升|提高)|(?<less>减少|下降|降低))(?:了|额|幅度)?(?:为|达)?$/u,
-  comparedWith: /^(?:[与比较同](?:上年|去年|上一年|20\d{2}年)(?:度)?(?:决算数?|支出决算|同期)?(?:相比|比较)?)?(?<rest>.*)$/u,
+  comparedWith:
+    /^(?:[与比较同](?:上年|去年|上一年|20\d{2}年)(?:度)?(?:决算数?|支出决算|同期)?(?:相比|比较)?)?(?<rest>.*?)(?:[与比较同](?:上年|去年|上一年|20\d{2}年)度?(?:决算数?|支出决算|同期)?(?:相比|比较)?)?$/u,
   bothTotals: /^(?:财政拨款)?(?:收、支|收支|收入、支出|收入支出)(?:总计|总决算|决算总计)?(?:均|各|分别|各自)?$/u,
   comparison:
     /(?:支出决算数?|决算数|决算|执行数|实际支出数?)(?:(?:(?<less>小于|低于|少于)|(?<more>大于|高于|多于|超过)|(?<equal>等于))|(?<even>与|同|和))(?<base>年初|全年|调整后?)?预算数?(?<tail>基本持平|持平)?(?!\()/gu,
@@ -90,6 +107,24 @@ export const textWords: TextWords = {
   explanation: /原因|主要是|主要为|主要系|由于|因|用于|系|说明|所致|按规定|结转使用/u,
   continuation: /^另有/u,
   grade: /(?:(?<excellent>优秀?)|(?<good>良好?)|(?<fair>中等?|一般|(?<!不)合格)|(?<poor>较?差|不合格))(?:等[级次]?)?(?:的?项目)?(?:的?[有为共])?$/u,
+  grading: {
+    grades: [
+      ['excellent', ['优', '优秀']],
+      ['good', ['良', '良好']],
+      ['fair', ['中', '中等']],
+      ['passed', ['合格']],
+      ['poor', ['差', '较差', '不合格']],
+    ],
+    gradeLabel: /^(?:(?:绩效)?(?:自评|评价|自我评价|绩效|评定|考核)(?:结果)?)?等[级次]:?$/u,
+    scoreLabel: new RegExp(`^(?:${[...vocabulary.scores.scoreHeaders, '总分', '总得分', '自评总分', '综合得分', '评价得分', '绩效评价得分', '绩效得分', '最终得分'].join('|')}):?$`, 'u'),
+    weightLabel: new RegExp(`^(?:${vocabulary.scores.weightHeaders.join('|')})$`, 'u'),
+    points: vocabulary.scores.points,
+    bands:
+      /(?:100|[6-9]\d)(?:\.\d+)?分?(?:[)\]]|\(?(?:不?含)\)?|以[上下]){0,3}(?:[的为是:(“"]){0,3}(?:优|良|中|差|合格|不合格)|(?:优|良|(?<!其)中|差|合格)(?:秀|好|等)?[”"]?[(:为≥>≤<[]{1,3}(?:100|[6-9]\d)(?!\d*[个项])/u,
+    sentenceScore: /(?:得分|总分|评分|自评分数?)(?:为|是|达到?|:)?(\d+(?:\.\d+)?)分(?!值)/gu,
+    sentenceGrade: /(?:等[级次]|评级)(?:评定|确定|评价)?(?:结果)?(?:为|是|属于|:)?[“"「]?(优秀|良好|中等|不合格|合格|较差|优|良|中|差)(?=[”"」，。;)]|$|[级等])/gu,
+    otherScale: /满分(?!(?:为|是)?100分?)/u,
+  },
   projectsBefore: /项目(?:总数|数量?)?(?:共计|共有|总计|共|为|有)?$/u,
   projectsBehind: /^(?:支出)?项目/u,
   remainder: /其余|其他|剩余|另有|未/u,

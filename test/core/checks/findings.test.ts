@@ -1,7 +1,10 @@
 import { ALL_CHECKS } from '../../../src/core/checks/all-checks';
 import { findingsOf } from '../../../src/core/checks/findings';
 import type { Finding } from '../../../src/core/checks/check-result';
+import { fullA1 } from '../../../src/core/workbook/cell-address';
 import type { CellValue } from '../../../src/core/workbook/workbook-snapshot';
+import { cluesIn, findingsIn, sources } from './clues/clue-tester';
+import { CLASSES } from './read-facts';
 import { ledgerOfCase, type ListCase } from './rule-tester';
 
 const findings = (each: Omit<ListCase, 'name'>): Finding[] => {
@@ -102,5 +105,29 @@ describe('what a finding follows from', () => {
       ['fund-source-sum', 'rounding', null],
       ['source-category-agreement', 'rounding', null],
     ]);
+  });
+});
+
+describe('the cells of a finding', () => {
+  const cellsOf = (sheets: Parameters<typeof findingsIn>[0]): string[][] => findingsIn(sheets).map(({ cells }) => cells.map(fullA1));
+
+  test('begin with what is in question, each once', () => {
+    // 75.48 in place of 754.75: the row's total stands first in every other row.
+    const sheets = { 表: CLASSES.map((row, index) => (index === 4 ? ['208', '社会保障和就业支出', 1054.75, 75.48, 300] : row)) };
+    expect(cellsOf(sheets)[0]).toEqual(['表!D5', '表!C5', '表!E5']);
+    expect(cellsOf(sources(6078.67, [5612.47, 36.05, 17.36, 88.35]))).toEqual([['表!B6', '表!B4', '表!B5', '表!B7', '表!B8']]);
+    expect(cellsOf(sources(6100, [5612.47, 360.49, 17.36, 88.35]))).toEqual([['表!B4', '表!B5', '表!B6', '表!B7', '表!B8']]);
+  });
+
+  test('of what only names the difference stay in their order', () => {
+    const sheets = sources(5990.32, [5612.47, 360.49, 17.36, 88.35]);
+    expect([cluesIn(sheets, 'partOfDifference'), cellsOf(sheets)]).toEqual([['表!B8'], [['表!B4', '表!B5', '表!B6', '表!B7', '表!B8']]]);
+  });
+
+  test('that follows from another has no clues of its own', () => {
+    const clues = findings({ rows: book(100.03, [60.01, 50.02], [30.03, 70]) }).map(({ rule, clues: told }) => [rule, told.length]);
+    expect(clues).toEqual([['fund-source-sum', 1], ['source-category-agreement', 0]]);
+    const explained = findings({ rows: [['合计', 100.03, 100.03], ['一般公共预算财政拨款', 100.03, 100.03], ['年末结转和结余', null, 1]] });
+    expect(explained.filter(({ verdict }) => verdict === 'explain').map(({ causedBy, clues: told }) => [causedBy, told])).toEqual([[null, []]]);
   });
 });

@@ -17,8 +17,8 @@ export interface LineCase {
 }
 
 export interface LineCases {
-  /** Every comparison holds; `passed` is how many there are. */
-  readonly valid: readonly (LineCase & { readonly passed: number })[];
+  /** Every comparison holds; `passed` is how many there are, `kept` for how many of them figures were made. */
+  readonly valid: readonly (LineCase & { readonly passed: number; readonly kept?: number })[];
   /** The rule does not apply. */
   readonly silent: readonly LineCase[];
   /** Cells as the finding names them, that most in question first. */
@@ -34,9 +34,10 @@ export function testLineRule(check: LineCheck, { valid, silent, invalid }: LineC
   const shown = ({ verdict, difference, cells }: CheckResult): object => ({ verdict, difference: decimalText(trimmed(difference)), cells: cells.map(fullA1) });
   describe(check.id, () => {
     test.each(valid)('holds: $name', (each) => {
-      const { results, passed } = outcomeOf(each);
+      const { results, passed, holding = [] } = outcomeOf(each);
       expect(results.map(shown)).toEqual([]);
       expect(passed).toBe(each.passed);
+      expect(holding.length).toBe(each.kept ?? holding.length);
     });
     test.each(silent)('does not apply: $name', (each) => {
       const { results, passed } = outcomeOf(each);
@@ -46,6 +47,7 @@ export function testLineRule(check: LineCheck, { valid, silent, invalid }: LineC
       const { results } = outcomeOf(each);
       expect(results.map(shown)).toEqual(each.findings);
       expect(results.every(({ rule }) => rule === check.id)).toBe(true);
+      expect(results.filter(({ left, right, blanks }) => left.length === 0 || right.length === 0 || blanks.some((blank) => blank.reading.state !== 'blank')).map(shown)).toEqual([]);
     });
   });
 }

@@ -47,6 +47,8 @@ export interface ExpectedTextFinding {
   readonly difference: string | null;
   /** Cells of the figures that it is compared with. */
   readonly cells?: readonly string[];
+  /** The words that are quoted besides; looked at where they are given. */
+  readonly besides?: readonly string[];
 }
 
 export interface TextCases {
@@ -65,8 +67,9 @@ function outcomeOfCase(check: TextCheck, { text, title = TITLE, heading = HEADIN
   return check.runTexts(readTexts({ ledger, tables: books, scores: [], sheets: snapshot.sheets, report }, textWords));
 }
 
-function shown({ verdict, quotes, difference, figures }: TextFinding): ExpectedTextFinding {
-  return { verdict, words: quotes[0]?.words ?? '', difference: difference === null ? null : decimalText(trimmed(difference)), cells: figures.map(({ cell }) => fullA1(cell)) };
+function shown({ verdict, quotes, difference, figures }: TextFinding): Required<ExpectedTextFinding> {
+  const [words = '', ...besides] = quotes.map((quote) => quote.words);
+  return { verdict, words, difference: difference === null ? null : decimalText(trimmed(difference)), cells: figures.map(({ cell }) => fullA1(cell)), besides };
 }
 
 export function testTextRule(check: TextCheck, { valid, silent, invalid }: TextCases): void {
@@ -82,7 +85,8 @@ export function testTextRule(check: TextCheck, { valid, silent, invalid }: TextC
     });
     test.each(invalid)('finds: $name', (each) => {
       const { findings } = outcomeOfCase(check, each);
-      expect(findings.map(shown)).toEqual(each.findings.map((finding) => ({ cells: [], ...finding })));
+      const found = findings.map(shown);
+      expect(found).toEqual(each.findings.map((finding, index) => ({ cells: [], besides: found[index]?.besides, ...finding })));
       expect(findings.every(({ rule }) => rule === check.id)).toBe(true);
     });
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { boundsOf, halfUnit } from '../../../src/core/checks/tolerance';
+import { boundsOf, halfUnit, quotientHalfUnit } from '../../../src/core/checks/tolerance';
 import type { Figure } from '../../../src/core/ledger/figure';
 import { compare, decimalText, parseDecimal, trimmed, type Decimal } from '../../../src/core/money/decimal';
 import type { MoneyUnit } from '../../../src/core/money/money-unit';
@@ -65,6 +65,18 @@ describe('how far rounding explains a gap', () => {
     expect(bounds(mixed, 'yuan')).toEqual(['50.01', '173']);
     expect(bounds(mixed, 'wanYuan')).toEqual(['0.005001', '0.0173']);
     expect(plain(halfUnit(figure('wanYuan', 2), 'yuan'))).toBe('50');
+  });
+
+  test('every row of a sum was rounded by itself', () => {
+    const sum = { firstRow: 4, lastRow: 7, match: null, rows: Int32Array.of(4, 5, 6, 7), textAmounts: [], otherCount: 0, failures: [] };
+    // Four rows and the total: 0.005 × 5, and 0.01 × √5.
+    expect(bounds([{ ...figure('wanYuan', 2), sum }, figure('wanYuan', 2)], 'wanYuan')).toEqual(['0.025', '0.025']);
+    expect(bounds([{ ...figure('wanYuan', 3), sum }, figure('wanYuan', 3)], 'wanYuan')).toEqual(['0.0025', '0.0223']);
+  });
+
+  test('in a quotient an amount is off by no more than 0.005 of its own unit', () => {
+    expect([0, 2, 3, 4].map((decimals) => plain(quotientHalfUnit(figure('wanYuan', decimals), 'wanYuan')))).toEqual(['0.005', '0.005', '0.0005', '0.00005']);
+    expect([plain(quotientHalfUnit(figure('yuan', 0), 'wanYuan')), plain(quotientHalfUnit(figure('wanYuan', 0), 'yuan'))]).toEqual(['0.0000005', '50']);
   });
 
   test('the tolerance never passes 0.05 万元, and a notice starts where rounding ends', () => {

@@ -1,6 +1,6 @@
 import { Decimal as Oracle } from 'decimal.js';
 import fc from 'fast-check';
-import { add, compare, decimalOfDouble, decimalText, multiply, parseDecimal, shifted, subtract, sum, type Decimal } from '../../../src/core/money/decimal';
+import { absolute, add, compare, decimalOfDouble, decimalText, doubleOf, isZero, multiply, parseDecimal, shifted, subtract, sum, trimmed, type Decimal } from '../../../src/core/money/decimal';
 import { divideHalfAwayFromZero, roundHalfAwayFromZero } from '../../../src/core/money/rounding';
 import { inUnit } from '../../../src/core/money/money-unit';
 
@@ -31,11 +31,16 @@ describe('exact decimals', () => {
     ['7.', '7'],
     ['1e-7', '0.0000001'],
     ['1.5E3', '1500'],
+    ['+3.25', '3.25'],
+    ['-1.5e+2', '-150'],
+    ['12.5e-10', '0.00000000125'],
+    ['0', '0'],
+    ['-0.00', '0.00'],
   ])('%s is read as %s', (text, expected) => {
     expect(decimalText(parsed(text))).toBe(expected);
   });
 
-  test.each(['', '-', '.', 'abc', '1.2.3', '1,000', '1e', '0x10'])('%p is no number', (text) => {
+  test.each(['', '-', '.', 'abc', '1.2.3', '1,000', '1e', '0x10', '12元', '￥12', '1e1000', '--1', '1 ', 'e5'])('%p is no number', (text) => {
     expect(parseDecimal(text)).toBeNull();
   });
 
@@ -44,6 +49,27 @@ describe('exact decimals', () => {
     expect(decimalText(decimalOfDouble(-6061.31) ?? parsed('0'))).toBe('-6061.31');
     expect(decimalOfDouble(Number.NaN)).toBeNull();
     expect(decimalOfDouble(Number.POSITIVE_INFINITY)).toBeNull();
+  });
+
+  test.each([['12.50', '12.5'], ['12.00', '12'], ['1200', '1200'], ['-0.050', '-0.05'], ['0.00', '0'], ['100.10', '100.1']])('%s without spare zeros is %s', (text, expected) => {
+    expect(decimalText(trimmed(parsed(text)))).toBe(expected);
+  });
+
+  test.each([['12.50', 12.5], ['-88.35', -88.35], ['0.00', 0], ['1200', 1200]])('%s is handed to a cell as %d', (text, expected) => {
+    expect(doubleOf(parsed(text))).toBe(expected);
+  });
+
+  test.each([['-88.35', '88.35', false], ['88.35', '88.35', false], ['0.00', '0.00', true], ['-0.01', '0.01', false]])('%s is off by %s', (text, size, isNothing) => {
+    expect(decimalText(absolute(parsed(text)))).toBe(size);
+    expect(isZero(parsed(text))).toBe(isNothing);
+  });
+
+  test.each([['1', '2', -1], ['2', '1', 1], ['1.10', '1.1', 0], ['-2', '-1', -1], ['0.00', '0', 0]])('%s against %s is %d', (left, right, order) => {
+    expect(compare(parsed(left), parsed(right))).toBe(order);
+  });
+
+  test('the sum of nothing is 0', () => {
+    expect(decimalText(sum([]))).toBe('0');
   });
 
   test('sums, differences and products agree with decimal.js', () => {

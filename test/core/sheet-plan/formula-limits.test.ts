@@ -12,8 +12,8 @@ import { sourceNames, withExplanation, withSources } from './long-books';
 
 /** Every FunctionName, told by the compiler when one is added or goes. */
 const FUNCTIONS: Readonly<Record<FunctionName, true>> = {
-  ABS: true, AND: true, COUNT: true, COUNTA: true, EXACT: true, IF: true, ISBLANK: true, ISERROR: true, ISNUMBER: true, LEFT: true, LEN: true,
-  NOT: true, OR: true, ROUND: true, SUM: true, SUMIF: true, TEXT: true, TRIM: true,
+  ABS: true, AND: true, COUNT: true, COUNTA: true, COUNTBLANK: true, EXACT: true, IF: true, ISBLANK: true, ISERROR: true, ISNUMBER: true, LEFT: true, LEN: true,
+  NOT: true, OR: true, ROUND: true, ROWS: true, SUM: true, SUMIF: true, TEXT: true, TRIM: true,
 };
 const LITERAL = /"((?:[^"]|"")*)"/gu;
 const LONGEST_LITERAL = 255;

@@ -90,7 +90,7 @@ test.each([
   ['五、 a source', 10, '拨款支出760.20', '拨款支出706.20', [['text-amount', 'error', '2023年度一般公共预算财政拨款支出706.20万元'], ['text-share', 'rate', '占本年支出合计的76.75%'], ['text-year-on-year', 'rate', '增长8.60%']]],
   ['五、 the rate of a class', 13, '96.67%', '97.66%', [['text-rate', 'rate', '完成年初预算的97.66%']]],
   ['五、 the words for a class', 14, '大于', '小于', [['text-comparison', 'error', '决算数小于年初预算数']]],
-  ['六、 基本支出 of all funds', 16, '基本支出480.20', '基本支出408.20', [['text-amount', 'error', '2023年度基本支出408.20万元']]],
+  ['六、 基本支出 of all funds', 16, '基本支出480.20', '基本支出408.20', [['text-amount', 'error', '2023年度基本支出408.20万元'], ['text-sum', 'error', '人员经费400.00万元，主要包括：基本工资、津贴补贴；公用经费80.20万元']]],
   ['七、 the rate of a part', 18, '完成预算的80%。', '完成预算的90%。', [['text-rate', 'rate', '完成预算的90%']]],
   ['三、 the year', 6, '2023年度本年', '2022年度本年', [['text-names', 'error', '2022年度本年支出合计990.50万元']]],
 ])('%s changed', (_name, at, from, to, expected) => {

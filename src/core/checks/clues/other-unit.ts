@@ -1,4 +1,4 @@
-import { absolute, compare, isZero, multiply, shifted, subtract, type Decimal } from '../../money/decimal';
+import { absolute, compare, multiply, shifted, subtract, type Decimal } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { isBound } from '../check-result';
 import type { Clue } from './clue';
@@ -30,7 +30,6 @@ function hasDigits({ figure, value }: GapTerm, unit: MoneyUnit): boolean {
 }
 
 function isOtherUnitOf(value: Decimal, balancing: Decimal): boolean {
-  if (isZero(balancing)) return false;
   const allowed = absolute(multiply(balancing, NEARNESS));
   return POWERS.some((power) => compare(absolute(subtract(shifted(value, power), balancing)), allowed) <= 0);
 }

@@ -1,11 +1,10 @@
 /** What a relation would say if one place held another amount. Changes are in the ledger's unit, those of a stated rate in points. */
 import type { Figure } from '../../ledger/figure';
-import { absolute, add, compare, isZero, multiply, negate, shifted, subtract, type Decimal } from '../../money/decimal';
+import { absolute, add, compare, isZero, multiply, negate, subtract, type Decimal } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
 import { divideHalfAwayFromZero } from '../../money/rounding';
 import { sideValue } from '../balance';
-import { plus } from '../breakdown';
-import { isBound, type CheckResult } from '../check-result';
+import { isBound, type CheckResult, type Term } from '../check-result';
 import { rateResult } from '../rate-result';
 import type { BookPlaces } from '../book-places';
 import { isAt, type ComparedPlace } from './compared-place';
@@ -22,6 +21,8 @@ function divided(value: Decimal, weight: number): Decimal {
   return times === 1n ? whole : divideHalfAwayFromZero(whole, { unscaled: times, scale: 0 }, whole.scale + 1);
 }
 
+const HUNDRED: Decimal = { unscaled: 100n, scale: 0 };
+
 /** Rate = execution over budget, solved for one of the three, with as many digits as the place's column uses. */
 function changeForRate({ left, right, leftValue, rightValue }: CheckResult, { key }: ComparedPlace, book: BookPlaces): Decimal | null {
   const [rate] = left;
@@ -30,12 +31,10 @@ function changeForRate({ left, right, leftValue, rightValue }: CheckResult, { ke
   if (isAt(rate.figure, key, book)) return subtract(rightValue, leftValue);
   const { unit } = book;
   const [spent, planned] = [sideValue([executed], unit), sideValue([budget], unit)];
-  const scaleOf = (figure: Figure): number => inUnit({ unscaled: 1n, scale: figure.decimals }, figure.unit, unit).scale;
-  if (isAt(executed.figure, key, book)) {
-    const product = shifted(multiply(leftValue, planned), -2);
-    return subtract(divideHalfAwayFromZero(product, { unscaled: 1n, scale: 0 }, scaleOf(executed.figure)), spent);
-  }
-  return isZero(leftValue) ? null : subtract(divideHalfAwayFromZero(shifted(spent, 2), leftValue, scaleOf(budget.figure)), planned);
+  const inDigitsOf = ({ figure }: Term, numerator: Decimal, denominator: Decimal): Decimal =>
+    inUnit(divideHalfAwayFromZero(inUnit(numerator, unit, figure.unit), denominator, figure.decimals), figure.unit, unit);
+  if (isAt(executed.figure, key, book)) return subtract(inDigitsOf(executed, multiply(leftValue, planned), HUNDRED), spent);
+  return isZero(leftValue) ? null : subtract(inDigitsOf(budget, multiply(spent, HUNDRED), leftValue), planned);
 }
 
 /** Whether the relation holds once `change` is added to the place. */
@@ -56,7 +55,7 @@ export function holdsWith(result: CheckResult, place: ComparedPlace, change: Dec
 
 function rateHoldsWith({ rule, scope, left, right }: CheckResult, { key }: ComparedPlace, change: Decimal, book: BookPlaces): boolean {
   const [rate, executed, budget] = [...left, ...right].map(({ figure }) => changed(figure, key, change, book));
-  if (rate === undefined || executed === undefined || budget === undefined || isZero(sideValue([plus(budget)], book.unit))) return false;
+  if (rate === undefined || executed === undefined || budget === undefined) return false;
   return rateResult({ rule, scope, rate, executed, budget, unit: book.unit })?.verdict === 'exact';
 }
 

@@ -10,9 +10,6 @@ import { isAt, type ComparedPlace } from './compared-place';
 export function leadingResult(results: readonly CheckResult[], { key }: ComparedPlace, book: BookPlaces): CheckResult | null {
   const isPart = ({ left }: CheckResult): boolean => left.some(({ figure }) => isAt(figure, key, book));
   const rank = (result: CheckResult): readonly number[] => [gravityOf(result.verdict), isBound(result.relation) ? 1 : 0, isPart(result) ? 0 : 1, result.left.length + result.right.length];
-  const isBefore = (left: readonly number[], right: readonly number[]): boolean => {
-    const at = left.findIndex((value, index) => value !== right[index]);
-    return at !== -1 && (left[at] ?? 0) < (right[at] ?? 0);
-  };
+  const isBefore = (one: readonly number[], other: readonly number[]): boolean => (one.map((value, index) => value - (other[index] ?? 0)).find((apart) => apart !== 0) ?? 0) < 0;
   return results.reduce<CheckResult | null>((best, result) => (best === null || isBefore(rank(result), rank(best)) ? result : best), null);
 }

@@ -1,18 +1,18 @@
 import type { BookColumn, BookPanel, ChangeColumn } from '../../ledger/book-table';
 import { isStated, statedValue, type Figure } from '../../ledger/figure';
-import { compare, isZero, ZERO } from '../../money/decimal';
+import { compare, ZERO, type Decimal } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { fullA1 } from '../../workbook/cell-address';
-import { balanceResult } from '../balance';
+import { balanceResult, sideValue } from '../balance';
 import { minus, plus } from '../breakdown';
-import type { CheckResult, Term } from '../check-result';
+import { agrees, type CheckResult, type Term } from '../check-result';
 import { isUnbroken } from '../item-columns';
 import type { FigureIn } from '../line-amounts';
 import { joined, NOT_APPLIED, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
 
 /**
- * Relation 31: 全年预算数 = 年初预算数 + 追加 − 调减, or + 调整数 with its sign, in every line and every row of a list. 调整数 may also be the budget after
- * the changes: where more rows say so, the rule is silent, and so it is where most rows do not bear it out.
+ * Relation 31: 全年预算数 = 年初预算数 + 追加 − 调减, or + 调整数 with its sign, in every line and every row of a list. Most rows must bear it out: 调整数 may
+ * also be the budget after the changes, which of a single row is told by the budget that it repeats.
  */
 export const annualBudgetChanges: LineCheck = {
   id: 'annual-budget-changes',
@@ -39,10 +39,10 @@ function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
   const takenSign = signOfTaken(rows);
   if (takenSign === null || (takenSign === 1 && passed > 0)) return NOT_APPLIED;
   const results = rows.map((row) => resultOf(row, takenSign, unit));
-  const holding = passed + results.filter(({ verdict }) => verdict === 'exact' || verdict === 'rounding').length;
+  const holding = passed + results.filter(agrees).length;
   const all = passed + results.length;
-  const isAfterwards = rows.filter(statesBudgetItself).length >= Math.max(1, holding);
-  return isAfterwards || (all > 1 && holding * 2 <= all) ? NOT_APPLIED : joined([outcomeOfResults(results), { results: [], passed }]);
+  const isBorneOut = holding * 2 > all || (all === 1 && !rows.some((row) => statesBudgetItself(row, unit)));
+  return isBorneOut ? joined([outcomeOfResults(results), { results: [], passed }]) : NOT_APPLIED;
 }
 
 /** Of 100,000 rows nearly all hold in whole hundredths, 调减 above 0: to see that takes no figures. */
@@ -85,10 +85,9 @@ function rowOf(figureIn: FigureIn, { opening, whole, changes }: BudgetColumns): 
 
 /** 调减 is written as an amount to be taken away, or as one below 0; `null` where it is written both ways. */
 function signOfTaken(rows: readonly BudgetRow[]): 1 | -1 | null {
-  const taken = rows.flatMap(({ changes }) => changes.flatMap(({ figure, change }) => (change === 'taken' ? (statedValue(figure) ?? []) : []))).filter((value) => !isZero(value));
-  const isBelow = taken.filter((value) => compare(value, ZERO) < 0).length;
-  if (isBelow === 0) return -1;
-  return isBelow === taken.length ? 1 : null;
+  const taken = rows.flatMap(({ changes }) => changes.flatMap(({ figure, change }) => (change === 'taken' ? (statedValue(figure) ?? []) : [])));
+  if (taken.every((value) => compare(value, ZERO) >= 0)) return -1;
+  return taken.every((value) => compare(value, ZERO) <= 0) ? 1 : null;
 }
 
 function resultOf({ opening, whole, changes }: BudgetRow, takenSign: 1 | -1, unit: MoneyUnit): CheckResult {
@@ -104,9 +103,7 @@ function resultOf({ opening, whole, changes }: BudgetRow, takenSign: 1 | -1, uni
 }
 
 /** 调整数 is the budget of the year: 100 that became 120 has 120 there. */
-function statesBudgetItself({ opening, whole, changes }: BudgetRow): boolean {
-  const [only] = changes;
-  const [value, all, first] = [statedValue(only?.figure ?? null), statedValue(whole), statedValue(opening)];
-  if (only?.change !== 'changed' || value === null || all === null || first === null) return false;
-  return !isZero(first) && !isZero(value) && compare(value, all) === 0;
+function statesBudgetItself({ whole, changes }: BudgetRow, unit: MoneyUnit): boolean {
+  const amount = (figure: Figure): Decimal => sideValue([plus(figure)], unit);
+  return changes.some(({ figure, change }) => change === 'changed' && compare(amount(figure), amount(whole)) === 0);
 }

@@ -31,11 +31,12 @@ function sumOfCodes(panel: BookPanel): SumOfParts[] {
 function sumsOfNumbered(panel: BookPanel): SumOfParts[] {
   const end = panel.lines.findIndex(({ meaning }) => meaning.kind === 'flow' && (meaning.flow === 'income' || meaning.flow === 'expenditure'));
   const whole = panel.lines[end];
-  const above = panel.lines.slice(0, Math.max(0, end));
+  if (whole === undefined || whole.ordinal !== '') return [];
+  const above = panel.lines.slice(0, end);
   const top = numberingOf(above[0]);
   const parts = above.filter((line) => numberingOf(line) === top);
   const isClear = above.every((line) => line.ordinal !== '' || line.isPart) && new Set(parts.map(({ ordinal }) => ordinal)).size === parts.length;
-  return whole === undefined || whole.ordinal !== '' || !isClear ? [] : sumsIn(panel, whole, parts);
+  return isClear ? sumsIn(panel, whole, parts) : [];
 }
 
 /** A single part is no breakdown. */

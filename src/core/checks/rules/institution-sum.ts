@@ -1,7 +1,6 @@
-import { subjectKey, type Measure, type OwnSubject } from '../../ledger/dimensions';
-import { isStated, statedValue, type Figure } from '../../ledger/figure';
-import { figureOf, type Ledger } from '../../ledger/ledger';
+import { figureId, isStated, type Figure } from '../../ledger/figure';
 import { isZero } from '../../money/decimal';
+import type { MoneyUnit } from '../../money/money-unit';
 import { balanceResult } from '../balance';
 import { plus } from '../breakdown';
 import { agrees, type Check, type CheckResult } from '../check-result';
@@ -14,39 +13,26 @@ import { groupedBy } from '../../grouping';
 export const institutionSum: Check = {
   id: 'institution-sum',
   relationNumber: 15,
-  run: ({ ledger }) => {
-    const institutions = new Set(ledger.figures.flatMap(({ subject }) => (subject.kind === 'institution' ? [subject.label] : []))).size;
-    const results = institutions < 2 ? [] : sharesBySubject(ledger).flatMap((shares) => comparedWith(shares, institutions, ledger) ?? []);
+  run: ({ ledger: { figures, unit } }) => {
+    const shares = figures.flatMap((figure) => (figure.subject.kind === 'institution' ? [{ institution: figure.subject.label, of: figure.subject.of, figure }] : []));
+    const institutions = new Set(shares.map(({ institution }) => institution)).size;
+    const bySubject = groupedBy(shares, ({ of, figure }) => figureId(of, figure.measure));
+    const sharesOf = (whole: Figure): Figure[] => (bySubject.get(figureId(whole.subject, whole.measure)) ?? []).map(({ figure }) => figure);
+    const results = institutions < 2 ? [] : figures.flatMap((whole) => comparedWith(whole, sharesOf(whole), institutions, unit) ?? []);
     const telling = results.filter(({ rightValue }) => !isZero(rightValue));
     return telling.filter(agrees).length * 2 > telling.length ? results : [];
   },
 };
 
-interface Shares {
-  readonly of: OwnSubject;
-  readonly measure: Exclude<Measure, 'statedRate'>;
-  readonly figures: readonly Figure[];
-}
-
-/** What the institutions have of one thing. */
-function sharesBySubject({ figures }: Ledger): Shares[] {
-  const found = figures.flatMap((figure) => {
-    const { subject, measure } = figure;
-    return subject.kind === 'institution' && measure !== 'statedRate' && measure !== 'points' ? [{ of: subject.of, measure, figure }] : [];
-  });
-  const bySubject = groupedBy(found, ({ of, measure }) => `${subjectKey(of)}/${measure}`);
-  return [...bySubject.values()].flatMap((shares) => (shares[0] === undefined ? [] : [{ ...shares[0], figures: shares.map(({ figure }) => figure) }]));
-}
-
 /**
  * `null` where the department's figure is not stated, or is itself made of the shares. An institution without the line has nothing of it, or did not say so: a gap
  * is then a notice.
  */
-function comparedWith({ of, measure, figures }: Shares, institutions: number, ledger: Ledger): CheckResult | null {
-  const whole = figureOf(ledger, of, measure);
-  if (whole === null || whole.parts.length > 0 || whole.sum !== null || statedValue(whole) === null) return null;
-  const stated = figures.filter(isStated);
-  const blanks = figures.filter(({ reading }) => reading.state === 'blank');
-  if (stated.length === 0 || stated.length + blanks.length < figures.length) return null;
-  return balanceResult({ rule: 'institution-sum', scope: `${subjectKey(of)}/${measure}`, left: stated.map(plus), right: [plus(whole)], unit: ledger.unit, blanks, mayLack: figures.length < institutions });
+function comparedWith(whole: Figure, shares: readonly Figure[], institutions: number, unit: MoneyUnit): CheckResult | null {
+  if (whole.measure === 'statedRate' || whole.parts.length > 0 || whole.sum !== null || !isStated(whole)) return null;
+  const stated = shares.filter(isStated);
+  const blanks = shares.filter(({ reading }) => reading.state === 'blank');
+  if (stated.length === 0 || stated.length + blanks.length < shares.length) return null;
+  const scope = figureId(whole.subject, whole.measure);
+  return balanceResult({ rule: 'institution-sum', scope, left: stated.map(plus), right: [plus(whole)], unit, blanks, mayLack: shares.length < institutions });
 }

@@ -1,7 +1,7 @@
 import { fullA1 } from '../../workbook/cell-address';
 import type { CheckResult } from '../check-result';
-import { lineColumns, type FigureIn, type LineColumns } from '../line-amounts';
-import { joined, NOT_APPLIED, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
+import { lineColumns, outcomeOfDetails, type FigureIn, type LineColumns } from '../line-amounts';
+import { joined, NOT_APPLIED, outcomeOfResults, overPanels, type LineCheck } from '../line-check';
 import { rateResult } from '../rate-result';
 import { quotientHalfUnit } from '../tolerance';
 import type { BookColumn, BookPanel } from '../../ledger/book-table';
@@ -23,29 +23,23 @@ export const lineRate: LineCheck = {
       const { executed, budgets, rates } = columns;
       const resultOf = (figureIn: FigureIn, rate: BookColumn): CheckResult | null => bestResult(figureIn, rate, executed, budgets, ledger.unit);
       const ofLines = panel.lines.flatMap((line) => rates.map((rate) => resultOf((column) => panel.figureOf(line, column), rate)));
-      return joined([outcomeOfResults(ofLines), ...rates.map((rate) => ofDetails(panel, rate, columns, resultOf))]);
+      const isLong = panel.details.length > FEW_ROWS;
+      const ofDetails = rates.map((rate) =>
+        outcomeOfDetails(panel, (row) => isLong && holdsInNumbers(panel, row, rate, columns), (figureIn) => resultOf(figureIn, rate)),
+      );
+      return joined([outcomeOfResults(ofLines), ...ofDetails]);
     }),
 };
 
-/** Of 200,000 rows nearly all state the rate that two bare numbers give, within half a unit of its last digit: to see that takes no figures. */
-function ofDetails(panel: BookPanel, rate: BookColumn, { executed, budgets }: LineColumns, resultOf: (figureIn: FigureIn, rate: BookColumn) => CheckResult | null): LineOutcome {
-  const comparable = budgets.filter(({ unit }) => unit === executed.unit);
-  const results: (CheckResult | null)[] = [];
-  let passed = 0;
-  const isLong = panel.details.length > FEW_ROWS;
-  for (const row of panel.details) {
-    const claimed = panel.detailRate(row, rate);
-    const spent = panel.detailNumber(row, executed);
-    const holds = (budget: BookColumn): boolean => {
-      const planned = panel.detailNumber(row, budget);
-      if (claimed === null || spent === null || planned === null || planned === 0) return false;
-      return Math.abs(claimed.points - (spent / planned) * 100) <= SAFE_HALF / 10 ** claimed.decimals;
-    };
-    // Amounts that are rounded to nothing may have any rate: figures tell.
-    if (isLong && spent !== 0 && comparable.some(holds)) passed += 1;
-    else results.push(resultOf((column) => panel.detailFigure(row, column), rate));
-  }
-  return joined([outcomeOfResults(results), { results: [], passed }]);
+/** The rate is what two numbers of one unit give, within half a unit of its last digit. Of amounts that are rounded to nothing any rate may be right: figures tell. */
+function holdsInNumbers(panel: BookPanel, row: number, rate: BookColumn, { executed, budgets }: LineColumns): boolean {
+  const claimed = panel.detailRate(row, rate);
+  const spent = panel.detailNumber(row, executed) ?? 0;
+  if (claimed === null || spent === 0) return false;
+  return budgets.some((budget) => {
+    const planned = panel.detailNumber(row, budget) ?? Number.NaN;
+    return budget.unit === executed.unit && Math.abs(claimed.points - (spent / planned) * 100) <= SAFE_HALF / 10 ** claimed.decimals;
+  });
 }
 
 /** Of so few every relation is kept, also to tell which cell is wrong. */

@@ -1,11 +1,6 @@
-import type { BookTable } from '../../ledger/book-table';
-import type { Measure } from '../../ledger/dimensions';
-import type { Figure } from '../../ledger/figure';
 import { MONEY_MEASURES } from '../breakdown';
-import { amountOf, halfLine } from '../basic-halves';
 import { limitResult } from '../bound';
-import { moneyColumns } from '../item-columns';
-import { itemFigure } from '../item-figures';
+import { halfFigure, itemFigure } from '../item-figures';
 import { outcomeOfResults, type LineCheck } from '../line-check';
 import { isOfSame } from '../table-pairs';
 
@@ -23,17 +18,10 @@ export const operatingWithinPublic: LineCheck = {
       MONEY_MEASURES.flatMap((measure) => {
         const stated = basic.length === 0 ? [] : whole.flatMap((table) => ({ table, figure: itemFigure(table, 'agencyOperatingFunds', measure) }));
         return stated.flatMap(({ table, figure }) => {
-          const limit = figure === null ? undefined : basic.filter((other) => isOfSame(table, other)).flatMap((other) => operatingFunds(other, measure) ?? [])[0];
+          const limit = figure === null ? undefined : basic.filter((other) => isOfSame(table, other)).flatMap((other) => halfFigure(other, 'operatingFunds', measure) ?? [])[0];
           return figure === null || limit === undefined ? [] : limitResult({ rule: 'operating-within-public', figure, limit, unit: ledger.unit });
         });
       }),
     );
   },
 };
-
-/** 公用经费合计 may stand one panel left of its amount. */
-function operatingFunds(table: BookTable, measure: Measure): Figure | null {
-  const line = halfLine(table, 'operatingFunds');
-  const [column, ...others] = line === null ? [] : moneyColumns(line.panel).filter((each) => each.measure === measure);
-  return line === null || column === undefined || others.length > 0 ? itemFigure(table, 'operatingFunds', measure) : amountOf(line, table, column);
-}

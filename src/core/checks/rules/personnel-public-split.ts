@@ -1,3 +1,4 @@
+import { onlyOne } from '../../grouping';
 import type { BookColumn, BookLine, BookPanel, BookTable } from '../../ledger/book-table';
 import { isStated, type Figure } from '../../ledger/figure';
 import { amountOf, classesOf, halfLine, HALVES, totalLine, type Half } from '../basic-halves';
@@ -80,8 +81,7 @@ function sumsBelow(panel: BookPanel): SumOfParts[] {
 const MOST_LINES = 200;
 
 function onlyHalf(lines: readonly BookLine[], half: Half): BookLine | null {
-  const [found, ...others] = lines.filter(({ item }) => item === half);
-  return found === undefined || others.length > 0 ? null : found;
+  return onlyOne(lines.filter(({ item }) => item === half));
 }
 
 function sumsAcross(panel: BookPanel): SumOfParts[] {
@@ -98,8 +98,7 @@ function sumsAcross(panel: BookPanel): SumOfParts[] {
 /** 小计 below 基本支出, 基本支出 beside its halves, or 合计 of a table that is about nothing else. */
 function basicColumn({ columns }: ItemGroup, panel: BookPanel): BookColumn | null {
   const isBasic = ({ subjects }: BookColumn): boolean => subjects.some((subject) => subject.kind === 'expenditureCategory' && subject.category === 'basic');
-  const [found, ...others] = columns.filter((column) => column.item === null && (panel.category === 'basic' ? column.isTotal : isBasic(column)));
-  return found === undefined || others.length > 0 ? null : found;
+  return onlyOne(columns.filter((column) => column.item === null && (panel.category === 'basic' ? column.isTotal : isBasic(column))));
 }
 
 /** 对个人和家庭的补助 right behind them. */

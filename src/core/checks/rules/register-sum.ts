@@ -1,6 +1,6 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
-import { isStated, statedValue } from '../../ledger/figure';
-import { isZero } from '../../money/decimal';
+import { statedValue } from '../../ledger/figure';
+import { isZero, ZERO } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { NOT_APPLIED, overPanels, sumOfPartsOutcome, sumsByColumn, type LineCheck, type LineOutcome, type SumOfParts } from '../line-check';
 import { numberingOf } from '../line-numbering';
@@ -20,9 +20,9 @@ const MOST_PARTS = 200;
 
 function sumsOfRegister(panel: BookPanel): SumOfParts[] {
   if (!panel.isRegister || panel.details.length > 0 || panel.lines.length > MOST_PARTS) return [];
-  const [whole, ...otherTotals] = panel.lines.filter(({ meaning }) => meaning.kind === 'total');
+  const whole = panel.lines.find(({ meaning }) => meaning.kind === 'total');
   const parts = panel.lines.filter((line) => line !== whole && !line.isSubtotal);
-  if (whole === undefined || otherTotals.length > 0 || parts.length < 2 || !areOfOneLevel(parts)) return [];
+  if (whole === undefined || parts.length < 2 || !areOfOneLevel(parts)) return [];
   return isAtEnd(panel.lines, whole) ? sumsByColumn(panel, whole, parts) : [];
 }
 
@@ -37,14 +37,9 @@ function isAtEnd(lines: readonly BookLine[], whole: BookLine): boolean {
 }
 
 function outcomeOf(sums: readonly SumOfParts[], unit: MoneyUnit): LineOutcome {
-  const told = sums.filter(({ whole, parts }) => isSomething(whole) && parts.some(isStated));
+  const told = sums.filter(({ whole }) => !isZero(statedValue(whole) ?? ZERO));
   const outcome = sumOfPartsOutcome('register-sum', sums, unit);
   const holding = sumOfPartsOutcome('register-sum', told, unit);
   const isBorneOut = holding.passed > 0 || holding.results.some(({ verdict }) => verdict === 'rounding');
   return isBorneOut ? outcome : NOT_APPLIED;
-}
-
-function isSomething(figure: SumOfParts['whole']): boolean {
-  const value = statedValue(figure);
-  return value !== null && !isZero(value);
 }

@@ -51,7 +51,7 @@ function columnGroups(columns: readonly BookColumn[]): ColumnGroup[] {
   return onlyTotals(columns).flatMap((whole) => {
     const group = whole.path.slice(0, -1);
     const inside = columns.filter(({ measure, path }) => measure === whole.measure && startsWith(path, group));
-    const others = inside.filter((column) => column !== whole && column.path.length > group.length && !(column.isTotal && column.path.length === whole.path.length));
+    const others = inside.filter((column) => column !== whole && column.path.length > group.length);
     const found = [...new Set(others.map(({ path }) => path[group.length]))].flatMap((name) => partsOf(others.filter(({ path }) => path[group.length] === name)));
     const parts = found.some(({ isFiscal }) => isFiscal) ? found.filter((column) => !isPartOfFiscal(column)) : found;
     return parts.length >= FEWEST_PARTS ? [{ whole, parts }] : [];
@@ -68,7 +68,7 @@ function onlyTotals(columns: readonly BookColumn[]): BookColumn[] {
 /** A group that has its own total counts by it, else by its columns. */
 function partsOf(columns: readonly BookColumn[]): BookColumn[] {
   const shortest = Math.min(...columns.map(({ path }) => path.length));
-  const own = columns.find(({ path, isTotal }) => (columns.length === 1 ? true : isTotal && path.length <= shortest + 1));
+  const own = columns.find(({ path, isTotal }) => isTotal && path.length <= shortest + 1);
   return own === undefined ? [...columns] : [own];
 }
 
@@ -84,9 +84,8 @@ function startsWith(path: readonly string[], group: readonly string[]): boolean 
 /** Sources, or categories, each once; or the expenses of a table of 三公. */
 function isTradesOwn({ parts }: ColumnGroup, isThreePublic: boolean): boolean {
   if (isThreePublic) return true;
-  const limits = parts.map(({ subjects }) => subjects.filter(({ kind }) => kind !== 'total').at(-1) ?? null);
-  const kinds = new Set(limits.map((limit) => (limit === null ? null : FAMILY[limit.kind] ?? null)));
-  return kinds.size === 1 && !kinds.has(null) && new Set(limits.map((limit) => (limit === null ? '' : subjectKey(limit)))).size === parts.length;
+  const limits = parts.flatMap(({ subjects }) => subjects.filter(({ kind }) => kind !== 'total').at(-1) ?? []).filter(({ kind }) => FAMILY[kind] !== undefined);
+  return new Set(limits.map(subjectKey)).size === parts.length && new Set(limits.map(({ kind }) => FAMILY[kind])).size === 1;
 }
 
 const FAMILY: Readonly<Record<string, string>> = { fundSource: 'source', extraSource: 'source', expenditureCategory: 'category', extraCategory: 'category' };
@@ -94,5 +93,5 @@ const FAMILY: Readonly<Record<string, string>> = { fundSource: 'source', extraSo
 function holdsMostly(sums: readonly SumOfParts[]): boolean {
   const told = sums.filter(({ whole, parts }) => isStated(whole) && parts.every(isStated));
   const outcome = sumOfPartsOutcome('row-parts', told, 'wanYuan');
-  return outcome.passed > 0 && outcome.passed * 2 > told.length;
+  return outcome.passed * 2 > told.length;
 }

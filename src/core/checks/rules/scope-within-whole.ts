@@ -53,7 +53,7 @@ function amountsOf(table: BookTable): ReadonlyMap<string, Figure> {
 
 /** Spending by class: a code, or the name of a numbered line, in the columns that no fund limits. */
 function amountsOfClasses(panel: BookPanel): (readonly [string, Figure])[] {
-  if (panel.side === 'income' || panel.scope === 'threePublicExpenses') return [];
+  if (panel.side === 'income') return [];
   const columns = uniqueBy(panel.columns.filter(isOfSpending), columnKey);
   return [...classesOf(panel)].flatMap(([name, line]) => [...columns].map(([key, column]) => [`${name} ${key}`, panel.figureOf(line, column)] as const));
 }

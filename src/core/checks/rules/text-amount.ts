@@ -1,13 +1,14 @@
 import { inUnit } from '../../money/money-unit';
-import { trimmed } from '../../money/decimal';
-import { agrees } from '../../text/book-amounts';
-import { quoteOf, type AmountStatement, type Thing } from '../../text/statement';
+import { trimmed, type Decimal } from '../../money/decimal';
+import { agrees, type BookAmount } from '../../text/book-amounts';
+import { quoteOf, type AmountStatement, type ReadSentence, type Thing } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { TextFacts } from '../../text/text-facts';
 
 /**
  * Relation 23: an amount in a sentence is the amount that the book states of the same thing, measure and year. Where the sentences around it
- * speak of some funds and the amount names none, it may be of those or of all: then it contradicts the book only if it is neither.
+ * speak of some funds and the amount names none, it may be of those or of all: then it contradicts the book only if it is neither. Kinds of
+ * spending (人员经费, 公务接待费) are held to the tables that state them.
  */
 export const textAmount: TextCheck = {
   id: 'text-amount',
@@ -16,22 +17,33 @@ export const textAmount: TextCheck = {
     outcomeOf(
       facts.texts
         .filter(({ isOfBook }) => isOfBook)
-        .flatMap(({ sentences }) => sentences.flatMap(({ statements }) => statements))
-        .filter((statement) => statement.kind === 'amount')
-        .map((statement) => compared(statement, facts)),
+        .flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.statements.map((statement) => (statement.kind === 'amount' ? compared(statement, sentence, facts) : null)))),
     ),
 };
 
-function compared(statement: AmountStatement, { book, ledger }: TextFacts): TextFinding | 'agrees' | null {
-  const { thing, measure, quantity, around } = statement;
-  if (thing === null || measure === null || !quantity.isExact || !statement.isOfYear) return null;
-  const things: readonly Thing[] = thing.scope === null ? [thing, ...around.map((scope) => ({ ...thing, scope }))] : [thing];
+function compared(statement: AmountStatement, sentence: ReadSentence, facts: TextFacts): TextFinding | 'agrees' | null {
+  const { thing, quantity, isOfYear } = statement;
+  if (thing === null || !quantity.isExact || !isOfYear) return null;
+  const contradicted = thing.item === null ? inBook(statement, thing, facts) : inTablesOfItems(statement, sentence, facts);
+  if (contradicted === null || contradicted === 'agrees') return contradicted;
+  const { unit } = facts.ledger;
+  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
+  return { rule: 'text-amount', verdict: 'error', quotes: [quoteOf(statement)], figures: [contradicted.figure], ...sides(unit, inBookUnit(quantity.value), inBookUnit(contradicted.value)) };
+}
+
+/** The amount that the statement contradicts. */
+function inBook({ measure, quantity, around }: AmountStatement, thing: Thing, { book }: TextFacts): BookAmount | 'agrees' | null {
+  if (measure === null) return null;
+  const things: readonly Thing[] = [thing, ...around.map((scope) => ({ ...thing, scope }))];
   const meant = things.map((one) => book.meant(one, measure));
   const [first] = meant[0] ?? [];
   if (first === undefined || meant.some(({ length }) => length === 0)) return null;
-  const isInBook = meant.flat().some((amount) => agrees(amount, quantity.value, quantity.half)) || things.some((one) => book.repeats(one, quantity.value, quantity.half));
-  if (isInBook) return 'agrees';
-  const [stated, expected] = [quantity.value, first.value].map((value) => trimmed(inUnit(value, 'yuan', ledger.unit)));
-  if (stated === undefined || expected === undefined) return null;
-  return { rule: 'text-amount', verdict: 'error', quotes: [quoteOf(statement)], figures: [first.figure], ...sides(ledger.unit, stated, expected) };
+  const isStated = meant.flat().some((amount) => agrees(amount, quantity.value, quantity.half)) || things.some((one) => book.repeats(one, quantity.value, quantity.half));
+  return isStated ? 'agrees' : first;
+}
+
+function inTablesOfItems(statement: AmountStatement, sentence: ReadSentence, { items }: TextFacts): BookAmount | 'agrees' | null {
+  const [first] = items.meant(statement, sentence);
+  if (first === undefined) return null;
+  return items.repeats(statement) ? 'agrees' : first;
 }

@@ -67,12 +67,11 @@ function pairsBeside({ base, start }: Comparison, { sentence, pairs }: ReadSente
   });
 }
 
-/** A sentence that begins with it is about the department where the heading is, and nothing else was spoken of. */
-function ofBook({ base, opens, gap }: Comparison, { sentence }: ReadSentence, { isOfBook }: ReadText, { book, ledger }: TextFacts): Beside[] {
+/** A sentence that begins with it is about the department where the heading is, and nothing else was spoken of. 预算数 alone may be any of the book's. */
+function ofBook({ base, opens, gap }: Comparison, { sentence }: ReadSentence, { isOfBook }: ReadText, { book }: TextFacts): Beside[] {
   if (!isOfBook || !opens || gap === null || sentence.about !== 'department' || sentence.previous !== null) return [];
   const executed = book.of(WHOLE, 'executed');
-  const budgets = base === 'budget' && ledger.basis !== null ? book.meant(WHOLE, ledger.basis) : book.meant(WHOLE, base);
-  return budgets.flatMap((budget): Beside[] =>
+  return book.meant(WHOLE, base).flatMap((budget): Beside[] =>
     executed === null ? [] : [{ difference: subtract(executed.value, budget.value), half: add(executed.tolerance, budget.tolerance), quotes: [], figures: [executed.figure, budget.figure] }],
   );
 }

@@ -1,9 +1,12 @@
-import { compare, ZERO } from '../../money/decimal';
+import { compare } from '../../money/decimal';
 import { agrees } from '../../text/book-amounts';
 import { foldedText } from '../../text/folded-text';
+import { isNothing } from '../../text/ratio';
+import { isShortFor } from '../../text/short-name';
 import { quoteOf, type AmountStatement } from '../../text/statement';
 import { NO_VALUES, outcomeOf, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { ReadText, TextFacts } from '../../text/text-facts';
+import type { Figure } from '../../ledger/figure';
 
 /**
  * Relation 42: a text that states the book's own figures for another year, and a report whose title names another department. Figures of other
@@ -16,18 +19,22 @@ export const textNames: TextCheck = {
 };
 
 /** One amount may be the same in two years; two are copied. */
-const FEWEST_AMOUNTS = 2;
-
 function yearsIn({ sentences, isOfBook }: ReadText, { ledger, book }: TextFacts): (TextFinding | null)[] {
   if (!isOfBook || ledger.year === null) return [];
-  const isCopied = ({ thing, measure, quantity, year, around }: AmountStatement): boolean =>
-    thing !== null && measure !== null && year !== null && year !== ledger.year && quantity.isExact && compare(quantity.value, ZERO) !== 0 && around.length === 0 && book.meant(thing, measure).some((amount) => agrees(amount, quantity.value, quantity.half));
+  const copiedFigure = ({ thing, measure, quantity, year, around }: AmountStatement): Figure | null => {
+    if (thing === null || measure === null || year === null || year === ledger.year || around.length > 0 || !quantity.isExact || isNothing(quantity)) return null;
+    return book.meant(thing, measure).find((amount) => agrees(amount, quantity.value, quantity.half))?.figure ?? null;
+  };
   return sentences.map(({ statements }) => {
-    const copied = statements.filter((one) => one.kind === 'amount').filter(isCopied);
-    const [first, second] = copied;
-    if (first === undefined || second === undefined || copied.length < FEWEST_AMOUNTS || compare(first.quantity.value, second.quantity.value) === 0 && copied.length === FEWEST_AMOUNTS) return null;
-    const [figure] = first.thing === null || first.measure === null ? [] : book.meant(first.thing, first.measure);
-    return { rule: 'text-names', verdict: 'error', quotes: copied.map(quoteOf), figures: figure === undefined ? [] : [figure.figure], ...NO_VALUES };
+    const copied = statements
+      .filter((one) => one.kind === 'amount')
+      .flatMap((statement) => {
+        const figure = copiedFigure(statement);
+        return figure === null ? [] : [{ statement, figure }];
+      });
+    const [first] = copied;
+    if (first === undefined || copied.every(({ statement }) => compare(statement.quantity.value, first.statement.quantity.value) === 0)) return null;
+    return { rule: 'text-names', verdict: 'error', quotes: copied.map(({ statement }) => quoteOf(statement)), figures: [first.figure], ...NO_VALUES };
   });
 }
 
@@ -45,10 +52,3 @@ function titleOf({ prose: { title } }: ReadText, { ledger, tables, words }: Text
 
 const LONGEST_TITLE = 60;
 const SHORTEST_NAME = 4;
-
-/** All its characters stand in the other in their order: 荔湾区中南街道 for 广州市荔湾区人民政府中南街道办事处. */
-function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  for (const sign of long) if (sign === short.charAt(at)) at += 1;
-  return at === short.length;
-}

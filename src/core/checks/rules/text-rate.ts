@@ -3,7 +3,7 @@ import { quotientHalfUnit } from '../tolerance';
 import type { BookAmount } from '../../text/book-amounts';
 import { budgetOf } from '../../text/pairs';
 import { isNothing, rightPercentage, type Measured } from '../../text/ratio';
-import { isWhole, quoteOf, thingKey, type RateStatement, type ReadSentence } from '../../text/statement';
+import { isWhole, quoteOf, thingKey, type Pair, type RateStatement, type ReadSentence } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { TextFacts } from '../../text/text-facts';
 
@@ -19,22 +19,23 @@ export const textRate: TextCheck = {
       facts.texts.flatMap(({ sentences, isOfBook }) => {
         const budgeted = budgetedIn(sentences);
         const rates = sentences.flatMap(({ statements }) => statements.filter((one) => one.kind === 'rate'));
-        return rates.map((rate) => (rate.pair !== null ? againstPair(rate) : isOfBook ? againstBook(rate, budgeted, facts) : null));
+        return rates.map((rate) => (rate.pair !== null ? againstPair(rate, rate.pair) : isOfBook ? againstBook(rate, budgeted, facts) : null));
       }),
     ),
 };
 
-function againstPair(rate: RateStatement): TextFinding | 'agrees' | null {
-  const budget = rate.pair === null ? null : budgetOf(rate.pair, rate.base);
-  if (rate.pair === null || budget === null || isNothing(budget.quantity) || ![rate, budget, rate.pair.executed].every(({ quantity }) => quantity.isExact)) return null;
-  const right = rightPercentage(rate.quantity, rate.pair.executed.quantity, budget.quantity);
+function againstPair(rate: RateStatement, pair: Pair): TextFinding | 'agrees' | null {
+  const { executed } = pair;
+  const budget = budgetOf(pair, rate.base);
+  if (budget === null || isNothing(budget.quantity) || ![rate, budget, executed].every(({ quantity }) => quantity.isExact)) return null;
+  const right = rightPercentage(rate.quantity, executed.quantity, budget.quantity);
   if (right === null) return 'agrees';
-  return { rule: 'text-rate', verdict: 'rate', quotes: [quoteOf(rate), quoteOf(rate.pair.executed), quoteOf(budget)], figures: [], ...sides('points', rate.quantity.value, right) };
+  return { rule: 'text-rate', verdict: 'rate', quotes: [quoteOf(rate), quoteOf(executed), quoteOf(budget)], figures: [], ...sides('points', rate.quantity.value, right) };
 }
 
 function againstBook(rate: RateStatement, budgeted: ReadonlySet<string>, { book }: TextFacts): TextFinding | 'agrees' | null {
   const { thing, base } = rate;
-  if (thing === null || thing.flow !== 'expenditure' || thing.isGrandTotal || thing.other !== null || !rate.isOfYear || !rate.quantity.isExact) return null;
+  if (thing === null || thing.flow !== 'expenditure' || thing.isGrandTotal || thing.other !== null || thing.item !== null || !rate.isOfYear || !rate.quantity.isExact) return null;
   const executed = book.of(thing, 'executed');
   const budgets = book.meant(thing, base);
   const [budget] = budgets;
@@ -44,9 +45,9 @@ function againstBook(rate: RateStatement, budgeted: ReadonlySet<string>, { book 
   }
   const bases = budgets.map(measured).filter((one) => !isNothing(one));
   if (bases.length < budgets.length) return null;
-  const right = bases.map((one) => rightPercentage(rate.quantity, measured(executed), one));
+  const right = bases.flatMap((one) => rightPercentage(rate.quantity, measured(executed), one) ?? []);
   const [expected] = right;
-  if (right.includes(null) || expected === undefined || expected === null) return 'agrees';
+  if (expected === undefined || right.length < bases.length) return 'agrees';
   return { rule: 'text-rate', verdict: 'rate', quotes: [quoteOf(rate)], figures: [executed.figure, budget.figure], ...sides('points', rate.quantity.value, trimmed(expected)) };
 }
 
@@ -54,8 +55,8 @@ function measured({ value, figure }: BookAmount): Measured {
   return { value, half: quotientHalfUnit(figure, 'yuan') };
 }
 
-/** Things whose budget the text states, wherever. */
+/** Things whose budget the text states, or may state, wherever. */
 function budgetedIn(sentences: readonly ReadSentence[]): ReadonlySet<string> {
   const amounts = sentences.flatMap(({ statements }) => statements.filter((one) => one.kind === 'amount'));
-  return new Set(amounts.flatMap(({ thing, measure }) => (thing === null || measure === null || measure === 'executed' ? [] : [thingKey(thing)])));
+  return new Set(amounts.flatMap(({ thing, measure }) => (thing === null || measure === 'executed' ? [] : [thingKey(thing)])));
 }

@@ -2,6 +2,7 @@ import { FUND_SOURCES, isFiscalScope, isFiscalSource } from '../../ledger/dimens
 import { absolute, compare, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import { inUnit, type MoneyUnit } from '../../money/money-unit';
 import { LARGEST_TOLERANCE } from '../tolerance';
+import { itemsListed } from '../../text/item-sums';
 import type { BookAmounts } from '../../text/book-amounts';
 import { isWhole, quoteAcross, quoteOf, type AmountStatement, type ReadSentence, type Statement, WHOLE } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
@@ -9,14 +10,16 @@ import type { Breakdown, TextWords } from '../../text/text-words';
 
 /**
  * Relation 1, and 2, within one text: the sources that 按资金来源分 lists, or the categories that 按支出性质看 lists, add up to the execution
- * that the same section states. A list with anything in it that is no part of its kind is left alone.
+ * that the same section states; and 人员经费 and 公用经费, 货物, 工程 and 服务, the "三公" expenses to the whole that their sentence states (12, 17,
+ * 39). A list with anything in it that is no part of its kind is left alone.
  */
 export const textSum: TextCheck = {
   id: 'text-sum',
   relationNumber: 1,
   runTexts: ({ texts, words, ledger, book }) => {
     const isAllFiscal = spendsFiscalFundsOnly(book);
-    return outcomeOf(texts.flatMap(({ sentences }) => sentences.map((_sentence, index) => compared(sentences, index, { words, unit: ledger.unit, isAllFiscal }))));
+    const { unit } = ledger;
+    return outcomeOf(texts.flatMap(({ sentences }) => sentences.flatMap((sentence, index) => [compared(sentences, index, { words, unit, isAllFiscal }), ...comparedItems(sentence, unit)])));
   },
 };
 
@@ -36,24 +39,41 @@ function compared(sentences: readonly ReadSentence[], index: number, { words, un
   if (sentence === undefined || listing === null) return null;
   const parts = partsOf(listed(sentences, index, words), listing);
   const total = totalBefore(sentences, index);
-  const [first] = parts ?? [];
-  const last = parts?.filter((one) => one.sentence === first?.sentence).at(-1);
-  if (parts === null || first === undefined || last === undefined || parts.length < 2 || total === null) return null;
-  const together = sum(parts.map(({ quantity }) => quantity.value));
-  const surplus = subtract(together, total.quantity.value);
+  if (parts === null || parts.length < 2 || total === null) return null;
+  const surplus = subtract(sum(parts.map(({ quantity }) => quantity.value)), total.quantity.value);
   // Sources of finance alone may be listed where there are other funds: those are then what is missing.
-  if (!isAllFiscal && listing === 'sources' && compare(surplus, ZERO) < 0 && parts.every(({ thing }) => thing?.other === null && thing.scope !== null && isFiscalScope(thing.scope))) return null;
-  const gap = absolute(surplus);
+  if (!isAllFiscal && compare(surplus, ZERO) < 0 && parts.every(isOfFinance)) return null;
+  return againstTotal(parts, total, unit);
+}
+
+/** 人员经费 and 公用经费, and their like: another amount beside them may be one more part. */
+function comparedItems(sentence: ReadSentence, unit: MoneyUnit): (TextFinding | 'agrees' | null)[] {
+  return itemsListed(sentence).map(({ whole, parts, mayLack }) => {
+    const outcome = againstTotal(parts, whole, unit);
+    return mayLack && outcome !== 'agrees' ? null : outcome;
+  });
+}
+
+function againstTotal(parts: readonly AmountStatement[], total: AmountStatement, unit: MoneyUnit): TextFinding | 'agrees' | null {
+  const [first] = parts;
+  const last = parts.filter((one) => one.sentence === first?.sentence).at(-1);
+  if (first === undefined || last === undefined) return null;
+  const together = sum(parts.map(({ quantity }) => quantity.value));
   const computed = sum([...parts, total].map(({ quantity }) => quantity.half));
-  if (compare(gap, compare(computed, LARGEST) > 0 ? LARGEST : computed) <= 0) return 'agrees';
+  if (compare(absolute(subtract(together, total.quantity.value)), compare(computed, LARGEST) > 0 ? LARGEST : computed) <= 0) return 'agrees';
   const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
   return { rule: 'text-sum', verdict: 'error', quotes: [quoteAcross(first, last), quoteOf(total)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(total.quantity.value)) };
+}
+
+function isOfFinance({ thing }: AmountStatement): boolean {
+  const scope = thing?.scope ?? null;
+  return scope !== null && isFiscalScope(scope);
 }
 
 function spendsFiscalFundsOnly(book: BookAmounts): boolean {
   const whole = book.of(WHOLE, 'executed');
   const sources = FUND_SOURCES.filter(isFiscalSource).flatMap((scope) => book.of({ ...WHOLE, scope }, 'executed') ?? []);
-  return whole !== null && sources.length > 0 && compare(absolute(subtract(sum(sources.map(({ value }) => value)), whole.value)), LARGEST) <= 0;
+  return whole !== null && compare(absolute(subtract(sum(sources.map(({ value }) => value)), whole.value)), LARGEST) <= 0;
 }
 
 /** What the sentence states from its list on, and the sentences that go on with it. */
@@ -80,9 +100,11 @@ function partsOf(statements: readonly Statement[], listing: Breakdown): AmountSt
   return parts;
 }
 
+/** 基本支出 of one source is no part of either list. */
 function isPartOf({ thing }: AmountStatement, listing: Breakdown): boolean {
-  if (thing === null || thing.isGrandTotal || thing.flow !== 'expenditure') return false;
-  return listing === 'sources' ? (thing.scope !== null || thing.other !== null) && thing.category === null : thing.category !== null || thing.other !== null;
+  if (thing === null || thing.isGrandTotal || thing.item !== null || thing.flow !== 'expenditure') return false;
+  const [named, across] = listing === 'sources' ? [thing.scope, thing.category] : [thing.category, thing.scope];
+  return across === null && (named !== null || thing.other !== null);
 }
 
 /** The execution of the whole that was stated last in the section. */
@@ -97,6 +119,6 @@ function totalBefore(sentences: readonly ReadSentence[], index: number): AmountS
   return null;
 }
 
-function isTotal({ thing, measure, quantity, isOfYear, listing }: AmountStatement): boolean {
-  return isWhole(thing) && measure === 'executed' && quantity.isExact && isOfYear && listing === null;
+function isTotal({ thing, measure, quantity, isOfYear }: AmountStatement): boolean {
+  return isWhole(thing) && measure === 'executed' && quantity.isExact && isOfYear;
 }

@@ -1,21 +1,23 @@
-import { absolute, add, compare, isZero, multiply, negate, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
-import { inUnit, type MoneyUnit } from '../../money/money-unit';
+import { absolute, add, compare, multiply, negate, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
+import { inUnit } from '../../money/money-unit';
+import { areAllChanges } from '../../text/full-listing';
 import { isNothing, rightPercentage } from '../../text/ratio';
 import { quoteAcross, quoteOf, sameThing, type AmountStatement, type ChangeStatement, type ReadSentence, type Statement } from '../../text/statement';
 import { NO_VALUES, outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
+import type { TextFacts } from '../../text/text-facts';
 import type { TextWords } from '../../text/text-words';
 
 /**
- * Relation 26, with 27: X万元，比上年增加Y万元，增长Z%: Z is Y over X − Y, both words point the same way, and the changes of 基本支出 and 项目支出
- * add up to the whole. Without a year before there is no rate.
+ * Relation 26, with 27: X万元，比上年增加Y万元，增长Z%: Z is Y over X − Y, both words point the same way, and the changes of 基本支出 and 项目支出,
+ * or of all sources, add up to the whole. Without a year before there is no rate.
  */
 export const textYearOnYear: TextCheck = {
   id: 'text-year-on-year',
   relationNumber: 26,
-  runTexts: ({ texts, words, ledger }) =>
+  runTexts: (facts) =>
     outcomeOf(
-      texts.flatMap(({ sentences }) =>
-        sentences.flatMap((sentence) => [...sentence.statements.map((_one, at) => comparedRate(sentence, at, words)), comparedParts(sentence, ledger.unit)]),
+      facts.texts.flatMap(({ sentences }) =>
+        sentences.flatMap((sentence) => [...sentence.statements.map((_one, at) => comparedRate(sentence, at, facts.words)), comparedParts(sentence, facts)]),
       ),
     ),
 };
@@ -63,16 +65,15 @@ function onlyAmount(previous: ReadSentence | null): AmountStatement | null {
 }
 
 /** 比上年增加…，其中：基本支出增加…，项目支出减少…: relation 27. */
-function comparedParts({ statements }: ReadSentence, unit: MoneyUnit): TextFinding | 'agrees' | null {
-  const changes = statements.filter((one) => one.kind === 'change').filter(({ quantity }) => quantity.kind === 'money');
+function comparedParts(sentence: ReadSentence, facts: TextFacts): TextFinding | 'agrees' | null {
+  const changes = sentence.statements.filter((one) => one.kind === 'change').filter(({ quantity }) => quantity.kind === 'money');
   const [whole, ...parts] = changes;
-  const categories = new Set(parts.map(({ thing }) => (thing?.scope === null ? thing.category : null)));
-  const isComplete = parts.length === 2 && categories.size === 2 && !categories.has(null);
-  if (whole === undefined || !isComplete || (whole.thing !== null && whole.thing.category !== null) || !changes.every(({ quantity }) => quantity.isExact)) return null;
+  if (whole === undefined || parts.length === 0 || !areAllChanges(whole, parts, sentence, facts) || !changes.every(({ quantity }) => quantity.isExact)) return null;
   const signed = ({ direction, quantity }: ChangeStatement): Decimal => multiply(quantity.value, { unscaled: BigInt(direction), scale: 0 });
   const together = sum(parts.map(signed));
   const gap = subtract(together, signed(whole));
-  if (isZero(gap) || compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
+  if (compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
+  const { unit } = facts.ledger;
   const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
   return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(signed(whole))) };
 }

@@ -1,3 +1,4 @@
+import { onlyOne } from '../../grouping';
 import type { BookPanel, BookTable } from '../../ledger/book-table';
 import type { Measure } from '../../ledger/dimensions';
 import type { ExpenseItem } from '../../ledger/expense-item';
@@ -22,7 +23,7 @@ export const threePublicWithinTotal: LineCheck = {
   runLines: ({ ledger, tables }) => {
     const whole = tables.filter(({ partOf }) => partOf === null);
     const expenses = whole.filter(({ panels }) => panels.some(({ scope }) => scope === 'threePublicExpenses'));
-    const basic = expenses.length === 0 ? [] : whole.filter(({ panels }) => panels.length > 0 && panels.every(({ category }) => category === 'basic'));
+    const basic = whole.filter(({ panels }) => panels.every(({ category }) => category === 'basic'));
     const pairs = expenses.flatMap((table) => basic.filter((other) => isOfSame(table, other)).map((other) => [table, other] as const));
     return outcomeOfResults(pairs.flatMap(([table, other]) => resultsOf(table, other, ledger.unit)));
   },
@@ -39,17 +40,17 @@ function resultsOf(expenses: BookTable, basic: BookTable, unit: MoneyUnit): Chec
   return ITEM_CODES.flatMap(([item, code]) =>
     MONEY_MEASURES.flatMap((measure) => {
       const limit = itemFigure(expenses, item, measure);
-      const figure = limit === null ? null : codedFigure(basic.panels, code, measure);
-      return limit === null || figure === null ? [] : (limitResult({ rule: 'three-public-within-total', figure, limit, unit }) ?? []);
+      if (limit === null) return [];
+      const figure = codedFigure(basic.panels, code, measure);
+      return figure === null ? [] : (limitResult({ rule: 'three-public-within-total', figure, limit, unit }) ?? []);
     }),
   );
 }
 
 function codedFigure(panels: readonly BookPanel[], code: string, measure: Measure): Figure | null {
-  const figures = panels.flatMap((panel) => {
+  const found = panels.flatMap((panel) => {
     const columns = moneyColumns(panel).filter((column) => column.measure === measure && column.isTotal && column.item === null);
     return codedLines(panel).filter((line) => line.code === code).flatMap((line) => columns.map((column) => panel.figureOf(line, column)));
   });
-  const [found, ...others] = figures;
-  return found === undefined || others.length > 0 ? null : found;
+  return onlyOne(found);
 }

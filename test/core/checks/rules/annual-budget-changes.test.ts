@@ -10,6 +10,11 @@ const form = (...amounts: readonly CellValue[]): LineCase['sheets'] => ({
 });
 /** One line holds, so that the other one is in doubt: D5 is its budget of the year, B5 and C5 the opening one and the change. */
 const second = (opening: CellValue, change: CellValue, whole: CellValue, unit?: string): LineCase['sheets'] => lines(SIGNED, [['合计', 300.01, 30, 330.01, 320], ['基本支出', opening, change, whole, 80], ['项目支出', 200, 20, 220, 200]], unit);
+/** Projects of one list; the columns of their amounts are given. */
+const projects = (header: readonly CellValue[], ...rows: readonly (readonly CellValue[])[]): LineCase['sheets'] => ({
+  明细: [['某局2023年项目执行情况'], ['单位：万元'], ['项目名称', '资金来源', '支出性质', ...header], ...rows.map((row, index): CellValue[] => [`项目${String(index + 1)}`, '其他资金', '项目支出', ...row])],
+});
+const LISTED = ['年初预算数', '追加', '调减', '全年预算数', '执行数'];
 const CELLS = ['收支!D5', '收支!B5', '收支!C5'];
 
 testLineRule(annualBudgetChanges, {
@@ -20,9 +25,28 @@ testLineRule(annualBudgetChanges, {
     { name: 'nothing changed, and open changes', sheets: lines(BOTH, [['合计', 300, 30, 0, 330, 320], ['基本支出', 100, null, null, 100, 100], ['项目支出', 200, 30, null, 230, 220]]), passed: 2 },
     { name: 'the adjusted budget, in 元', sheets: lines(['项目', '年初预算数', '追加数', '调整后预算数', '执行数'], [['合计', 3_000_000.1, 300_000.2, 3_300_000.3, 3_200_000]], '元'), passed: 1 },
     { name: 'a form of one project', sheets: form(100, 20, 120, 110, '91.67%'), passed: 1 },
-    { name: 'a detail list', sheets: { 明细: [['某局2023年项目执行情况'], ['单位：万元'], ['项目名称', '资金来源', '支出性质', '年初预算数', '追加', '全年预算数', '执行数'], ['道路', '其他资金', '项目支出', 10, 2, 12, 11], ['桥梁', '其他资金', '项目支出', 10, 0, 10, 9]] }, passed: 2 },
+    { name: 'a detail list', sheets: { 明细: [['某局2023年项目执行情况'], ['单位：万元'], ['项目名称', '资金来源', '支出性质', '年初预算数', '追加', '全年预算数', '执行数'], ['道路', '其他资金', '项目支出', 10, 2, 12, 11], ['桥梁', '其他资金', '项目支出', 10, 0, 10, 9]] }, passed: 2, kept: 0 },
+    { name: '调减 below 0, and one of 0', sheets: lines(BOTH, [['合计', 300, 50, -20, 330, 320], ['基本支出', 100, 20, 0, 120, 100], ['项目支出', 200, 30, -20, 210, 210]]), passed: 3 },
+    { name: 'a list with 调减 below 0', sheets: projects(LISTED, [10, 2, -1, 11, 11], [20, 0, -3, 17, 17]), passed: 2, kept: 2 },
+    { name: 'a list with 调减 of 0, above 0 and left open', sheets: projects(LISTED, [10, 2, 0, 12, 11], [20, 0, 3, 17, 17], [5, 1, null, 6, 6]), passed: 3, kept: 1 },
+    { name: 'columns of units of their own', sheets: projects(['年初预算数（万元）', '追加（元）', '全年预算数（万元）', '执行数（万元）'], [10, 20_000, 12, 11], [20, 5_000, 20.5, 17]), passed: 2, kept: 2 },
+    { name: 'the budget began with nothing', sheets: form(0, 120, 120, 110, '91.67%'), passed: 1 },
+    { name: 'a line without an opening budget, and one without a budget of the year, say nothing', sheets: lines(SIGNED, [['合计', 300, 30, 330, 320], ['基本支出', null, 30, 130, 80], ['项目支出', 200, 30, null, 200]]), passed: 1 },
   ],
   silent: [
+    { name: '调减 both ways in a list', sheets: projects(LISTED, [10, 2, 1, 11, 11], [20, 0, -3, 17, 17]) },
+    { name: 'half of the lines hold', sheets: lines(SIGNED, [['合计', 300, 50, 350, 320], ['基本支出', 100, 20, 110, 100]]) },
+    { name: 'half of the rows of a list hold', sheets: projects(LISTED, [10, 2, 0, 12, 11], [20, 0, 3, 19, 17]) },
+    { name: 'the budget after the changes in 元', sheets: projects(['年初预算数（万元）', '预算调整数（元）', '全年预算数（万元）', '执行数（万元）'], [10, 120_000, 12, 11]) },
+    { name: 'a project that was given up', sheets: form(100, 0, 0, 0, '—') },
+    { name: 'two opening budgets', sheets: lines(['项目', '年初预算数', '年初批复预算', '追加', '全年预算数', '执行数'], [['合计', 300, 290, 30, 320, 310]]) },
+    { name: 'two budgets of the year', sheets: lines(['项目', '年初预算数', '追加', '调整后预算数', '全年预算数', '执行数'], [['合计', 300, 30, 325, 320, 310]]) },
+    { name: '追加 twice', sheets: lines(['项目', '年初预算数', '追加', '年中追加', '全年预算数', '执行数'], [['合计', 300, 30, 5, 320, 310]]) },
+    { name: '调整数 beside 追加', sheets: lines(['项目', '年初预算数', '追加', '年中调整数', '全年预算数', '执行数'], [['合计', 300, 30, 5, 320, 310]]) },
+    { name: 'no opening budget', sheets: lines(['项目', '追加', '全年预算数', '执行数'], [['合计', 30, 320, 310]]) },
+    { name: 'no budget of the year', sheets: lines(['项目', '年初预算数', '追加', '执行数'], [['合计', 300, 30, 310]]) },
+    { name: 'one of two changes that cannot be read', sheets: lines(BOTH, [['合计', 300, 50, '见附件', 330, 320]]) },
+    { name: 'a column between them, far from the changes', sheets: lines(['项目', '年初预算数', '上级专项', '追加', '全年预算数', '执行数'], [['合计', 300, 5, 30, 335, 320]]) },
     { name: '调整数 is the budget after the changes', sheets: lines(['项目', '年初预算数', '调整数', '全年预算数', '执行数'], [['合计', 300, 330, 330, 320], ['基本支出', 100, 110, 110, 100], ['项目支出', 200, 220, 220, 210]]) },
     { name: 'the same in the one line of a form', sheets: form(100, 120, 120, 110, '91.67%') },
     { name: '预算调整数 without another budget is the adjusted one', sheets: lines(['项目', '年初预算数', '预算调整数', '执行数'], [['合计', 300, 330, 320], ['基本支出', 100, 110, 100]]) },
@@ -47,5 +71,13 @@ testLineRule(annualBudgetChanges, {
     { name: 'the next hundredth, the other sign', sheets: second(100.02, 10.01, 110.01), findings: [{ verdict: 'error', difference: '0.02', cells: CELLS }] },
     // The difference is in the ledger’s unit, here 元.
     { name: '元: 0.02', sheets: second(100.02, 10, 110, '元'), findings: [{ verdict: 'error', difference: '0.02', cells: CELLS }] },
+    { name: 'the last of a list', sheets: projects(LISTED, [10, 2, 0, 12, 11], [20, 0, 3, 17, 17], [20, 0, 3, 18, 17]), findings: [{ verdict: 'error', difference: '-1', cells: ['明细!G6', '明细!D6', '明细!E6', '明细!F6'] }] },
+    { name: 'the same with 调减 below 0', sheets: projects(LISTED, [10, 2, -1, 11, 11], [20, 0, -3, 17, 17], [20, 0, -3, 18, 17]), findings: [{ verdict: 'error', difference: '-1', cells: ['明细!G6', '明细!D6', '明细!E6', '明细!F6'] }] },
+    { name: 'a list of thousandths: 0.0005 + 0.005 × 3 for a column each', sheets: projects(LISTED, [10.004, 2, 0, 12, 11], [20, 0, 3, 17, 17]), findings: [{ verdict: 'rounding', difference: '0.004', cells: ['明细!G4', '明细!D4', '明细!E4', '明细!F4'] }] },
+    { name: 'numbers that agree, of units that do not', sheets: projects(['年初预算数（万元）', '追加（元）', '全年预算数（万元）', '执行数（万元）'], [10, 20_000, 12, 11], [20, 5_000, 20.5, 17], [20, 5, 25, 20]), findings: [{ verdict: 'error', difference: '-4.9995', cells: ['明细!F6', '明细!D6', '明细!E6'] }] },
+    { name: 'one line of three has the budget after the change', sheets: lines(SIGNED, [['合计', 300, 30, 330, 320], ['基本支出', 100, 110, 110, 100], ['项目支出', 200, 20, 220, 210]]), findings: [{ verdict: 'error', difference: '100', cells: CELLS }] },
+    { name: 'rounding bears it out as well', sheets: lines(SIGNED, [['合计', 300.01, 30.01, 330.03, 320], ['基本支出', 100.01, 10.01, 110.03, 100], ['项目支出', 200, 20, 221, 210]]), findings: [
+      { verdict: 'rounding', difference: '-0.01', cells: ['收支!D4', '收支!B4', '收支!C4'] }, { verdict: 'rounding', difference: '-0.01', cells: CELLS }, { verdict: 'error', difference: '-1', cells: ['收支!D6', '收支!B6', '收支!C6'] },
+    ] },
   ],
 });

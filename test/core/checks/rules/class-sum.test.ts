@@ -23,6 +23,9 @@ const twoSided = (income: readonly CellValue[], spending: readonly CellValue[]):
 const incomeLines = (...rows: CellValue[][]): LineCase['sheets'] => ({
   表1: [['某局2023年收入支出决算总表'], ['单位：万元'], ['收入', null, '支出', null], ['项目', '决算数', '项目', '决算数'], ...rows, ['年初结转和结余', 1, '年末结转和结余', 1]],
 });
+const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+/** Twelve kinds of income beside twelve classes of 10 each, 一、 to 十二、 and 1. to 12., and what both come to. */
+const twelve = (income: number, spending: number): LineCase['sheets'] => incomeLines(...NUMBERS.map((number, index): CellValue[] => [`${number}、收入类别${number}`, 10, `${String(index + 1)}.支出类别${number}`, 10]), ['本年收入合计', income, '本年支出合计', spending]);
 /** Z01 of the system's export: 行次 beside the labels, 栏次 below the header. */
 const exported = (other: CellValue): LineCase['sheets'] => ({
   表1: [
@@ -56,8 +59,14 @@ testLineRule(classSum, {
     { name: 'a class that only its 款 stand for', sheets: coded(['208', '社会保障', 5, 3, 2], ['20805', '养老', 5, 3, 2], ['21011', '医疗', 3, 3, 0], [null, '合计', 8, 6, 2]), passed: 3 },
     { name: '(一) below 一、 is a part of it', sheets: incomeLines(['一、财政拨款收入', 90, '一、基本支出', 60], ['（一）一般公共预算', 60, '1.人员经费', 50], ['（二）政府性基金预算', 30, '2.公用经费', 10], ['二、事业收入', 10, '二、项目支出', 40], ['本年收入合计', 100, '本年支出合计', 100]), passed: 2 },
     { name: '其中 below 五、 is a part of it', sheets: incomeLines(['一、财政拨款收入', 90, '1.教育支出', 60], ['二、事业收入', 10, '2.卫生健康支出', 40], ['其中：教育收费', 5, '其中：医疗', 5], ['本年收入合计', 100, '本年支出合计', 100]), passed: 2 },
+    { name: 'more than ten numbers, in words and in digits', sheets: twelve(120, 120), passed: 2 },
   ],
   silent: [
+    { name: 'one numbered line alone', sheets: incomeLines(['一、财政拨款收入', 90, '一、教育支出', 60], ['本年收入合计', 100, '本年支出合计', 100]) },
+    { name: 'a sum that is numbered like its parts', sheets: incomeLines(['一、财政拨款收入', 90, '一、教育支出', 60], ['二、事业收入', 5, '二、卫生健康支出', 30], ['三、本年收入合计', 100, '三、本年支出合计', 100]) },
+    { name: 'numbered lines that nothing sums up', sheets: { ...beside(), 表1: [['某局2023年收入支出决算总表'], ['单位：万元'], ['收入', null, '支出', null], ['项目', '决算数', '项目', '决算数'], ['一、财政拨款收入', 90, '一、教育支出', 60], ['二、事业收入', 5, '二、卫生健康支出', 30], ['总计', 100, '总计', 100]] } },
+    { name: 'a line without a number between them', sheets: incomeLines(['一、财政拨款收入', 90, '一、教育支出', 60], ['事业收入', 5, '卫生健康支出', 30], ['三、其他收入', 1, '三、其他支出', 1], ['本年收入合计', 100, '本年支出合计', 100]) },
+    { name: 'a part above the first number, and a number twice', sheets: incomeLines(['一、财政拨款收入', 90, '一、教育支出', 60], ['一、事业收入', 5, '一、卫生健康支出', 30], ['本年收入合计', 100, '本年支出合计', 100]) },
     { name: 'one class alone', sheets: coded(['208', '社会保障', 5, 3, 2], [null, '合计', 8, 6, 2]) },
     {
       name: '合计 below two columns of economic codes',
@@ -85,6 +94,7 @@ testLineRule(classSum, {
   ],
   invalid: [
     { name: 'classes too high', sheets: coded(['208', '社会保障', 754.75, 3, 2], ['210', '卫生健康', 263.64, 3, 0], [null, '合计', 991.39, 6, 2]), findings: [{ verdict: 'error', difference: '27', cells: ['表5!C6', '表5!C4', '表5!C5'] }] },
+    { name: 'the twelfth line is left out of one sum', sheets: twelve(120, 110), findings: [{ verdict: 'error', difference: '10', cells: ['表1!D17', ...NUMBERS.map((_number, index) => `表1!D${String(index + 5)}`)] }] },
     { name: 'spending too low', sheets: twoSided([90, 10, 100], [60, 30, 100]), findings: [{ verdict: 'error', difference: '-10', cells: ['表1!D7', '表1!D5', '表1!D6'] }] },
     { name: 'the 88.35 of other funds', sheets: exported(0), findings: [{ verdict: 'error', difference: '-88.35', cells: ['表1!C11', '表1!C7', '表1!C8', '表1!C9', '表1!C10'] }] },
     { name: 'a part of a line does not fill the gap', sheets: incomeLines(['一、财政拨款收入', 60, null, null], ['（一）一般公共预算', 30, null, null], ['二、事业收入', 10, null, null], ['本年收入合计', 100, null, null]), findings: [{ verdict: 'error', difference: '-30', cells: ['表1!B8', '表1!B5', '表1!B7'] }] },

@@ -20,8 +20,29 @@ testLineRule(fundTableBalance, {
     { name: '合计 and every class', sheets: same(GOOD), passed: 2 },
     { name: '国有资本经营', sheets: same(GOOD, { title: '某局2023年国有资本经营预算财政拨款收入支出决算表' }), passed: 2 },
     { name: 'nothing was carried over', sheets: same([null, 90, 90, null, 90, null]), passed: 2 },
-    { name: 'text amounts and dashes', sheets: same(['—', '1,000.50', '９００．２５', 0, 900.25, '100.25 ']), passed: 2 },
-    { name: 'in 元', sheets: same([0.01, 1_000_000.02, 900_000.01, 0, 900_000.01, 100_000.02], { unit: '元' }), passed: 2 },
+    { name: 'text amounts and dashes', sheets: same(['—', '1,000.50', '９００．２５', 0, 900.25, '100.25 ']), passed: 2, kept: 2 },
+    { name: 'in 元', sheets: same([0.01, 1_000_000.02, 900_000.01, 0, 900_000.01, 100_000.02], { unit: '元' }), passed: 2, kept: 0 },
+    {
+      name: 'rates beside budget and execution are no amounts',
+      sheets: {
+        表8: [
+          ['某局2023年政府性基金预算财政拨款收支表'], ['单位：万元'], ['项目', '年初结转和结余', null, null, '本年收入', null, null, '本年支出', null, null, '年末结转和结余', null, null],
+          [null, ...Array.from({ length: 4 }, () => ['预算数', '决算数', '完成率']).flat()], ['合计', 10, 10, '100%', 100, 90, '90%', 90, 80, '88.89%', 20, 20, '100%'],
+        ],
+        收支: listed([['合计', 900]]),
+      },
+      passed: 2,
+    },
+    {
+      name: '合计 of a group that has its parts beside it, and a column of all',
+      sheets: {
+        表8: [
+          ['某局2023年政府性基金预算财政拨款收入支出决算表'], ['单位：万元'], ['科目名称', '年初结转和结余', '本年收入', '本年支出', null, '年末结转和结余', '本年支出'], [null, null, null, '小计', '项目支出', null, null], ['合计', 10, 100, 90, 90, 20, 70],
+        ],
+        收支: listed([['合计', 900]]),
+      },
+      passed: 1,
+    },
   ],
   silent: [
     { name: 'an empty table', sheets: { 表8: [['某局2023年政府性基金预算财政拨款收入支出决算表'], ['单位：万元'], ...HEAD, ['说明：某局本年度没有政府性基金预算财政拨款收入和支出，故本表无数据。']], 收支: listed([['合计', 900]]) } },

@@ -57,9 +57,45 @@ test('a share that is left open, or has no line, makes a gap a notice', () => {
   expect(verdicts(evaluate(all([150, 140.03, 90, 80.03]), own(), centre([50, null, 30, 25.02])))).toEqual(['exact', 'notice', 'exact', 'exact']);
 });
 
+/** Of 汇总 or an institution: execution by its label, and what its own columns are. */
+const columns = (name: string, entity: string, rows: readonly (readonly CellValue[])[], header: readonly CellValue[] = ['项目', '执行数']): SheetSnapshot =>
+  sheetOf(name, [[`${entity}2023年收支情况`], ['单位：万元'], header, ...rows]);
+
+test('stated rates are no amounts', () => {
+  const rated = (name: string, entity: string, budget: number, executed: number, rate: string): SheetSnapshot =>
+    columns(name, entity, [['合计', budget, executed, rate]], ['项目', '全年预算数', '执行数', '完成率']);
+  const book = evaluate(rated('汇总', '某街道办事处', 150, 90, '60%'), rated('街道本级', '某街道办事处本级', 100, 50, '50%'), rated('综合服务中心', '某街道综合服务中心', 50, 40, '80%'));
+  expect(found(book).map((one) => (one as string[])[0])).toEqual(['total/annualBudget', 'total/executed']);
+});
+
+test('an institution without the line may have nothing of it: a gap is a notice', () => {
+  const book = (other: number): Evaluation =>
+    evaluate(
+      columns('汇总', '某街道办事处', [['合计', 140], ['基本支出', 90], ['其他资金', other]]),
+      columns('街道本级', '某街道办事处本级', [['合计', 100], ['基本支出', 60], ['其他资金', 7]]),
+      columns('综合服务中心', '某街道综合服务中心', [['合计', 40], ['基本支出', 30]]),
+    );
+  expect([verdicts(book(7)), verdicts(book(8))]).toEqual([['exact', 'exact', 'exact'], ['exact', 'exact', 'notice']]);
+});
+
+test('amounts of 0 bear nothing out', () => {
+  const book = (...rows: readonly (readonly CellValue[])[]): Evaluation =>
+    evaluate(columns('汇总', '某街道办事处', [['合计', 150], ['基本支出', 90], ...rows]), columns('街道本级', '某街道办事处本级', [['合计', 100], ['基本支出', 50], ...rows]), columns('综合服务中心', '某街道综合服务中心', [['合计', 50], ['基本支出', 30], ...rows]));
+  expect(verdicts(book(['其他资金', 0], ['政府性基金预算财政拨款', 0]))).toEqual([]);
+});
+
+test('shares that are all left open are not compared; beside one that shows an error a gap is a notice', () => {
+  const rows = (total: CellValue, basic: CellValue, project: CellValue): CellValue[][] => [['合计', total], ['基本支出', basic], ['项目支出', project]];
+  const book = (share: CellValue, other: CellValue): Evaluation =>
+    evaluate(columns('汇总', '某街道办事处', rows(150, 90, 60)), columns('街道本级', '某街道办事处本级', rows(100, share, 40)), columns('综合服务中心', '某街道综合服务中心', rows(50, other, 20)));
+  expect([verdicts(book(null, null)), verdicts(book(60, { error: '#REF!' }))]).toEqual([['exact', 'exact'], ['exact', 'notice', 'exact']]);
+});
+
 test.each([
   ['no 汇总', [own(), centre()]],
   ['most does not add up: a sheet may be missing', [all([250, 240, 190, 180.03]), own(), centre()]],
+  ['one institution', [all([150, 140.03, 90, 80.03]), own([150, 140.03, 90, 80.03])]],
+  ['half of it does not add up', [all([150, 140.03, 91, 81.03]), own(), centre()]],
   ['no institutions', [all([150, 140.03, 90, 80.03])]],
 ])('does not apply: %s', (_name, sheets) => {
   expect(found(evaluate(...sheets))).toEqual([]);

@@ -14,7 +14,10 @@ const cells = (row: number): string[] => ['D', 'E', 'B', 'C'].map((column) => `�
 
 testLineRule(lineFlow, {
   valid: [
-    { name: 'every project', sheets: projects(GOOD), passed: 2 },
+    { name: 'every project', sheets: projects(GOOD), passed: 2, kept: 0 },
+    { name: 'texts and thousandths', sheets: projects([...GOOD, ['10', 100, '90.00', 20], [0.001, 100, 90, 10.001], [0, 0, 0, 0]]), passed: 5, kept: 2 },
+    { name: 'columns of units of their own', sheets: projects([[10, 100, 900_000, 20], [0, 50, 500_000, 0]], ['年初结转和结余（万元）', '本年收入（万元）', '本年支出（元）', '年末结转和结余（万元）']), passed: 2, kept: 2 },
+    { name: 'lines that are left open', sheets: projects([...GOOD, [null, null, null, null], [null, 30, 30, null]]), passed: 3, kept: 1 },
     { name: 'surplus that was used and allocated', sheets: projects([[10, 100, 5, 90, 2, 23], [0, 50, 0, 50, 0, 0]], ['年初结转和结余', '本年收入', '使用非财政拨款结余', '本年支出', '结余分配', '年末结转和结余']), passed: 2 },
     { name: 'the table of all funds by class', sheets: { 财决03: [['某局2023年收入支出决算表'], ['单位：万元'], ['科目编码', '科目名称', ...FLOWS], [null, '合计', 10, 150, 140, 20], ['201', '一般公共服务支出', 10, 100, 90, 20], ['212', '城乡社区支出', 0, 50, 50, 0]] }, passed: 3 },
   ],
@@ -22,6 +25,13 @@ testLineRule(lineFlow, {
     { name: 'no column of what came in', sheets: projects([[10, 90, 20]], ['年初结转和结余', '本年支出', '年末结转和结余']) },
     { name: 'half of the lines do not balance: something was adjusted', sheets: projects([[10, 100, 90, 20], [10, 50, 50, 0]]) },
     { name: 'columns that say the same', sheets: projects([[10, 12, 100, 90, 20]], ['年初结转和结余', '上年结转', '本年收入', '本年支出', '年末结转和结余']) },
+    { name: 'numbers that balance, of units that do not', sheets: projects([[10, 100, 90, 20], [0, 50, 50, 0]], ['年初结转和结余（万元）', '本年收入（万元）', '本年支出（元）', '年末结转和结余（万元）']) },
+    { name: '本年支出 twice', sheets: projects([[10, 100, 90, 80, 20]], ['年初结转和结余', '本年收入', '本年支出', '本年支出合计', '年末结转和结余']) },
+    { name: 'surplus that was used, twice', sheets: projects([[10, 100, 5, 1, 90, 20]], ['年初结转和结余', '本年收入', '使用非财政拨款结余', '使用非财政拨款结余', '本年支出', '年末结转和结余']) },
+    { name: 'spending of one source alone', sheets: projects([[10, 100, 90, 20], [0, 50, 50, 0]], ['年初结转和结余', '本年收入', '一般公共预算财政拨款', '年末结转和结余']) },
+    { name: 'no column of what was carried over', sheets: projects([[100, 90, 10]], ['本年收入', '本年支出', '年末结转和结余']) },
+    { name: 'no column of what was spent', sheets: projects([[10, 100, 110]], ['年初结转和结余', '本年收入', '年末结转和结余']) },
+    { name: 'no column of what is left', sheets: projects([[10, 80, 90]], ['年初结转和结余', '本年收入', '本年支出']) },
     { name: 'a table of a fund, for which another rule is there', sheets: projects(GOOD, FLOWS, '某局2023年政府性基金预算财政拨款收入支出决算表') },
   ],
   invalid: [
@@ -29,6 +39,8 @@ testLineRule(lineFlow, {
     { name: 'one project has too little left', sheets: projects([...GOOD, [1, 30, 11, 2]]), findings: [{ verdict: 'error', difference: '18', cells: cells(6) }] },
     { name: 'rounding', sheets: projects([...GOOD, [1.01, 30.02, 29.03, 2.02]]), findings: [{ verdict: 'rounding', difference: '-0.02', cells: cells(6) }] },
     { name: 'rounding, the other sign', sheets: projects([...GOOD, [1.01, 30.02, 29.03, 1.98]]), findings: [{ verdict: 'rounding', difference: '0.02', cells: cells(6) }] },
+    { name: 'thousandths', sheets: projects([...GOOD, [0.004, 30, 29, 1]]), findings: [{ verdict: 'rounding', difference: '0.004', cells: cells(6) }] },
+    { name: 'rounding bears it out as well', sheets: projects([[1.01, 30.02, 29.03, 2.02], [0, 50, 50, 0], [1, 30, 29, 11]]), findings: [{ verdict: 'rounding', difference: '-0.02', cells: cells(4) }, { verdict: 'error', difference: '-9', cells: cells(6) }] },
     { name: 'the next hundredth', sheets: projects([...GOOD, [1.01, 30.02, 29.03, 1.97]]), findings: [{ verdict: 'error', difference: '0.03', cells: cells(6) }] },
   ],
 });

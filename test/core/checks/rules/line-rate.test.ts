@@ -15,6 +15,8 @@ const CELLS = ['明细!G4', '明细!F4', '明细!E4'];
 /** So many rows that those which hold pass without figures, and one at the end. */
 const long = (last: CellValue[], rate: (budget: number, executed: number) => CellValue): LineCase['sheets'] =>
   list(...Array.from({ length: 1200 }, (_row, index) => road(7, 100 + index, 31 + index / 4, rate(100 + index, 31 + index / 4))), last);
+/** The same with rates that amounts of a budget of 100 give without rounding. */
+const plain = (count: number, ...last: CellValue[][]): LineCase['sheets'] => list(...Array.from({ length: count }, (_row, index) => road(7, 100, 31.01 + index / 100, (3101 + index) / 100)), ...last);
 const rounded = (digits: number) => (budget: number, executed: number): number => Math.round((executed / budget) * 10 ** (digits + 2)) / 10 ** digits;
 
 testLineRule(lineRate, {
@@ -37,8 +39,15 @@ testLineRule(lineRate, {
     { name: 'a grid with 其中：财政拨款 beside both amounts', sheets: { 自评: [['2023年部门整体支出绩效自评表'], ['单位：万元'], GRID, ['任务一', '完成', 100, 120, 100, 110, 90, 91.67, 50, 45], ['合计', null, 100, 120, 100, 110, 90, 91.67, 50, 45]] }, passed: 2 },
     // 90.005%; 0.005 + (0.005/1000 + 0.005 × 900.05/1000²) × 100 = 0.00595 may be missing or too much.
     { name: 'just below the tolerance, both signs', sheets: list(road(50.01, 1000, 900.05, '90.00%'), road(50.01, 1000, 900.05, '90.01%')), passed: 2 },
-    { name: 'a long list of fractions', sheets: long(road(7, 100, 87.1, 0.871), (budget, executed) => executed / budget), passed: 1201 },
+    { name: 'a long list of fractions', sheets: long(road(7, 100, 87.1, 0.871), (budget, executed) => executed / budget), passed: 1201, kept: 0 },
     { name: 'a long list of points with two digits', sheets: long(road(7, 100, 87.1, 87.1), rounded(2)), passed: 1201 },
+    { name: 'a list that is not long keeps what holds', sheets: plain(1000), passed: 1000, kept: 1000 },
+    { name: 'a list that is long by one row keeps nothing', sheets: plain(1001), passed: 1001, kept: 0 },
+    { name: 'a rate of the opening budget in a long list', sheets: plain(1200, road(50, 100, 40, 80)), passed: 1201, kept: 0 },
+    { name: 'a text and a rounded rate in a long list make figures', sheets: plain(1200, road(50, '1,000', 400.5, '40.05%')), passed: 1201, kept: 1 },
+    { name: 'half of the last digit off in a long list: figures tell', sheets: plain(1200, road(7, 1000, 900.05, 90.01)), passed: 1201, kept: 1 },
+    { name: 'nothing of a budget in a long list makes figures', sheets: plain(1200, road(7, 1000, 0, 0)), passed: 1201, kept: 1 },
+    { name: 'rows without a rate, an execution or a budget in a long list', sheets: plain(1200, road(null, null, 5, 50)), passed: 1200, kept: 0 },
     { name: 'income has a rate as well', sheets: lines([['本年收入', 1000, 1100, '110%'], ['本年支出', 1000, 900, '90%']], RATED), passed: 2 },
   ],
   silent: [
@@ -65,6 +74,7 @@ testLineRule(lineRate, {
     { name: 'nothing executed of a budget', sheets: list(road(50, 100, 0, '5%')), findings: [{ verdict: 'rate', difference: '5', cells: CELLS }] },
     { name: 'the last of a long list', sheets: long(road(7, 1000, 871, 87.11), rounded(2)), findings: [{ verdict: 'rate', difference: '0.01', cells: ['明细!G1204', '明细!F1204', '明细!E1204'] }] },
     { name: 'a fraction, the last of a long list', sheets: long(road(7, 1000, 871, 0.8709), (budget, executed) => executed / budget), findings: [{ verdict: 'rate', difference: '-0.01', cells: ['明细!G1204', '明细!F1204', '明细!E1204'] }] },
+    { name: 'numbers that agree in a long list, of units that do not', sheets: listOf(['项目名称', '资金来源', '支出性质', '年初预算数（万元）', '调整预算数（万元）', '执行数（元）', '完成率'], Array.from({ length: 1001 }, () => road(7, 100, 500_000, '50.00%')).concat([road(7, 100, 50, '50.00%')])), findings: [{ verdict: 'rate', difference: '49.99', cells: ['明细!G1005', '明细!F1005', '明细!E1005'] }] },
     { name: 'full execution claimed', sheets: list(road(50, 1000, 944.5, '100%')), findings: [{ verdict: 'rate', difference: '6', cells: CELLS }] },
     { name: 'one decimal', sheets: list(road(50, 1000, 944.5, '94.6%')), findings: [{ verdict: 'rate', difference: '0.1', cells: CELLS }] },
     { name: 'against none of the budgets: told by the first', sheets: listOf(['项目名称', '资金来源', '支出性质', '年初预算数', '全年预算数', '执行数', '完成率'], [road(50, 100, 40, '60%')]), findings: [{ verdict: 'rate', difference: '20', cells: CELLS }] },

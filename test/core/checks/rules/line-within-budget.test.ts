@@ -24,8 +24,11 @@ testLineRule(lineWithinBudget, {
     { name: '其中 rows of a form', sheets: { 自评: [...FORM, ['年度资金总额', 100, 120, 110, 10, '91.67%', 9.2], ['其中：当年财政拨款', 80, 90, 85, '—', '94.44%', '—'], ['其他资金', null, null, null, '—', null, '—']] }, passed: 2 },
     { name: 'a grid with 其中：财政拨款 beside both amounts', sheets: { 自评: [['2023年部门整体支出绩效自评表'], ['单位：万元'], GRID, ['任务一', '完成', 100, 120, 100, 110, 90, 91.67, 50, 45], ['合计', null, 100, 120, 100, 110, 90, 91.67, 50, 45]] }, passed: 2 },
     { name: 'income and what is left of one column are not spent: only 本年支出 and its parts are looked at', sheets: lines([['本年收入', 1000, 1100], ['一般公共预算财政拨款', 900, 1000], ['年初结转和结余', 50, 60], ['本年支出', 1000, 900], ['基本支出', 500, 450], ['项目支出', 500, 450], ['年末结转和结余', 50, 260]]), passed: 3 },
+    { name: 'rows of plain numbers make no figures', sheets: list([road(10, 12, 12), road(5, 7, 6.99), road(5, 7, -1), road(5, 7, 0), road(5, '7', 7)]), passed: 5, kept: 1 },
+    { name: 'rows of units of their own make figures', sheets: list([road(10, 120_000, 12), road(10, 120_000, 11)], ['项目名称', '资金来源', '支出性质', '年初预算数（万元）', '调整预算数（元）', '执行数（万元）']), passed: 2, kept: 2 },
   ],
   silent: [
+    { name: 'a refund without a budget, and of a budget of 0', sheets: list([road(10, null, -3), road(10, 0, -3), road(10, 0, 0)]) },
     { name: 'an opening budget alone', sheets: list([['道路', '其他资金', '项目支出', 10, 15]], ['项目名称', '资金来源', '支出性质', '年初预算数', '执行数']) },
     { name: 'a budget of 0, or none', sheets: list([road(0, 0, 5), road(5, null, 7)]) },
     { name: 'no execution', sheets: list([road(10, 12, null)]) },

@@ -65,6 +65,10 @@ const beside = (sheets: Record<string, Rows>): LineCase['sheets'] => ({ 表3: TA
 testLineRule(sameFigure, {
   valid: [
     { name: 'summary, income and expenditure', sheets: cases({ 表1: summary(100, 90), 表2: incomeTable(100), 表3: spendingTable(90, 50) }), passed: 2 },
+    { name: '合计 of a list that counts what is left is no spending', sheets: cases({ 收支: [...list(120, 50, 40), ['年末结转和结余', null, 30]], 表3: spendingTable(90, 50) }), passed: 2 },
+    { name: 'a list whose first 合计 is left open', sheets: cases({ 收支: [...list(90, 50, 40).slice(0, 3), ['合计', null, null], ...list(90, 50, 40).slice(4), ['合计', 900, 90]], 表3: spendingTable(90, 50) }), passed: 3 },
+    { name: 'a list that states 合计 twice: its first place counts', sheets: cases({ 收支: [...list(90, 50, 40), ['合计', 900, 91]], 表3: spendingTable(90, 50) }), passed: 3 },
+    { name: '其中：基本支出 of a list is none of all', sheets: cases({ 收支: [['某局2023年收支'], ['单位：万元'], ['项目', '全年预算数', '执行数'], ['合计', 900, 90], ['其中：基本支出', 500, 30], ['项目支出', 400, 40]], 表3: spendingTable(90, 50) }), passed: 2 },
     { name: 'a list that agrees', sheets: cases({ 收支: list(90, 50, 40), 表3: spendingTable(90, 50) }), passed: 3 },
     { name: 'one table in 元, the other in 万元', sheets: cases({ 表1: summary(1_000_000, 900_000, '元'), 表3: spendingTable(90, 50) }), passed: 1 },
     // 表1 = 表2 of all income and of 其他收入, 表1 = 表3, 表1 = 表4 of one source's income, 表4 = 表5, 表4 = 表8 at the beginning, spent and at the end.

@@ -32,6 +32,12 @@ testLineRule(scopeWithinWhole, {
   ],
   silent: [
     { name: 'one table', sheets: { 表3: classTable(twoClasses(...WHOLE)) } },
+    { name: 'a list that is no published table', sheets: { 收支: listed([['合计', 60], ['基本支出', 55], ['项目支出', 35]]), 表5: classTable(twoClasses([40, 20], [10, 10]), { title: GENERAL_TITLE }) } },
+    { name: 'the income of a class, which is not all that it spent', sheets: {
+      收支: listed([['合计', 100]]),
+      表2: [['某局2023年收入决算表'], ['单位：万元'], ['科目编码', '科目名称', '合计', '财政拨款收入', '其他收入'], ['201', '一般公共服务支出', 50, 40, 10], ['205', '教育支出', 50, 40, 10], ['212', '城乡社区支出', 50, 40, 10]],
+      表5: classTable([['201', '一般公共服务支出', 60, 30, 30], ['205', '教育支出', 20, 10, 10], ['212', '城乡社区支出', 20, 10, 10]], { title: GENERAL_TITLE }),
+    } },
     { name: 'two tables of sources', sheets: { 表5: classTable(twoClasses([1, 2], [3, 4]), { title: GENERAL_TITLE }), 表8: classTable(twoClasses([9, 9], [9, 9]), { title: '某局2023年政府性基金预算财政拨款支出决算表' }) } },
     { name: 'another department', sheets: tables(WHOLE, [[60, 20], [5, 30]], '某局信息中心2023年一般公共预算财政拨款支出决算表') },
     { name: 'another year', sheets: tables(WHOLE, [[60, 20], [5, 30]], '某局2022年一般公共预算财政拨款支出决算表') },
@@ -47,6 +53,10 @@ testLineRule(scopeWithinWhole, {
       findings: [{ verdict: 'error', difference: '9', cells: ['表5!D6', '表3!D6'] }, { verdict: 'error', difference: '4', cells: ['表5!D4', '表3!D4'] }],
     },
     { name: 'a class of a summary', sheets: { 表1: table1(100, 60, 30), 表4: table4(90, 50, 31) }, findings: [{ verdict: 'error', difference: '1', cells: ['表4!D6', '表1!D6'] }] },
+    { name: 'income, of two sums alone', sheets: {
+      表1: twoSided([['一、一般公共预算财政拨款收入', 100], ['本年收入合计', 100]], [['本年支出合计', 90]]),
+      表4: twoSided([['一、一般公共预算财政拨款', 109], ['本年收入合计', 109]], [['本年支出合计', 80, 80]], { title: '某局2023年财政拨款收入支出决算总表', head: HEAD4 }),
+    }, findings: [{ verdict: 'error', difference: '9', cells: ['表4!B6', '表1!B6'] }] },
     { name: 'income as a whole', sheets: { 表1: table1(100, 60, 30), 表4: table4(109, 50, 30) }, findings: [{ verdict: 'error', difference: '9', cells: ['表4!B6', '表1!B6'] }] },
     // 0.005 × 2, both ways: what is less by as much is no finding at all.
     { name: 'at the tolerance', sheets: tables([[50.01, 20], [10, 30]], [[50.02, 0], [5, 0]]), findings: [{ verdict: 'rounding', difference: '0.01', cells: ['表5!D5', '表3!D5'] }] },

@@ -31,6 +31,8 @@ testLineRule(scoreTotal, {
     { name: '小计 of groups', sheets: simple([['数量', 30, 30], ['质量', 30, 29], ['小计', 60, 59], ['效益', 40, 40], ['合计', 100, 99]]), passed: 5 },
     { name: 'extra points without a weight', sheets: simple([['产出', 60, 58], ['效益', 40, 40], ['加分项', 0, 2], ['总分', 100, 100]]), passed: 4 },
     { name: 'points for execution that stand elsewhere', sheets: simple([['产出', 50, 48], ['效益', 40, 40], ['总分', 100, 98]]), passed: 2 },
+    { name: 'no form of 100 points, whose scores need not add up', sheets: simple([['产出', 60, 48], ['效益', 25, 20], ['总分', 85, 98]]), passed: 2 },
+    { name: 'a single row, which is no breakdown', sheets: simple([['产出', 100, 98], ['总分', 100, 90]]), passed: 1 },
   ],
   silent: [
     { name: 'tasks with 10 points each, 合计 too', sheets: simple([['任务一', null, 9], ['任务二', null, 9], ['合计', 10, 9]]) },
@@ -50,6 +52,7 @@ testLineRule(scoreTotal, {
     // 96.67 in whole points is 97; in tenths 96.7: half a unit of the total’s own last digit.
     { name: 'a total in whole points', sheets: whole(100, 97), findings: [{ verdict: 'rounding', difference: '-0.33', cells: SCORES }] },
     { name: 'just below half a point', sheets: form([10, 9.01], INDICATORS, [100, 97]), findings: [{ verdict: 'rounding', difference: '-0.49', cells: SCORES }] },
+    { name: 'half a point', sheets: form([10, 9], INDICATORS, [100, 97]), findings: [{ verdict: 'rounding', difference: '-0.5', cells: SCORES }] },
     { name: 'just above half a point', sheets: form([10, 8.99], INDICATORS, [100, 97]), findings: [{ verdict: 'error', difference: '-0.51', cells: SCORES }] },
     { name: 'as many digits as the scores: nothing is rounded', sheets: whole(100, 96.66), findings: [{ verdict: 'error', difference: '0.01', cells: SCORES }] },
   ],

@@ -44,6 +44,8 @@ testRule(statedRate, {
   ],
   silent: [
     { name: 'no rate column', rows: [['合计', 1000, 944.5]] },
+    { name: 'no column of what was spent', header: ['项目', '全年预算数', '完成率'], rows: [['合计', 1000, '94.45%']] },
+    { name: 'no column of a budget', header: ['项目', '执行数', '完成率'], rows: [['合计', 944.5, '94.45%']] },
     { name: 'an open rate', header: HEADER, rows: total(1000, 944.5, null) },
     { name: 'a dash for the rate', header: HEADER, rows: total(1000, 944.5, '—') },
     { name: 'a word for the rate', header: HEADER, rows: total(1000, 944.5, '见附件') },

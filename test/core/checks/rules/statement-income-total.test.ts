@@ -58,6 +58,11 @@ testLineRule(statementIncomeTotal, {
     { name: 'another line between that 总计 counts', sheets: table1([['一、财政拨款收入', 100], ['本年收入合计', 100], ['上级补助收入', 8], ['上年结转', 12], ['收入总计', 120]]), passed: 1 },
     { name: 'sources below 本年收入, which heads them', sheets: list([['本年收入', 100], ['财政拨款收入', 80], ['事业收入', 20], ['年初结转和结余', 20], ['收入总计', 120]]), passed: 1 },
     { name: 'another line between that 总计 does not count', sheets: table1([['本年收入合计', 100], ['年初结转和结余', 20], ['结转资金（市级）', 7], ['总计', 120]]), passed: 1 },
+    { name: 'a line between of a hundredth, which 总计 does not count', sheets: table1([['本年收入合计', 100], ['年初结转和结余', 20], ['结转资金（市级）', 0.01], ['总计', 120]]), passed: 1 },
+    { name: 'two lines of what was carried over, the first of which counts', sheets: table1([['本年收入合计', 100], ['年初结转和结余', 20], ['年初结转和结余', 7], ['总计', 120]]), passed: 1 },
+    { name: 'two lines of what was carried over, both of which count', sheets: table1([['本年收入合计', 100], ['年初结转和结余', 13], ['年初结转和结余', 7], ['总计', 120]]), passed: 1 },
+    { name: 'another numbered line between that 总计 counts', sheets: table1([['一、本年收入', 100], ['（一）财政拨款收入', 60], ['（二）其他收入', 40], ['二、调入资金', 8], ['三、上年结转', 12], ['总计', 120]]), passed: 1 },
+    { name: 'a stated rate is no amount of its own', sheets: { 收支: [['某局2023年收支情况表'], ['单位：万元'], ['项目', '全年预算数', '执行数', '完成率'], ['本年收入合计', 100, 90, '90%'], ['年初结转和结余', 20, 20, '100%'], ['收入总计', 120, 110, '91.67%']] }, passed: 2 },
     { name: 'a home-made list of both sides', sheets: list([['本年收入合计', 100], ['年初结转和结余', 20], ['收入总计', 120], ['本年支出合计', 90], ['年末结转和结余', 30], ['支出总计', 120]]), passed: 1 },
     { name: 'a list whose two 总计 say it by their place', sheets: list([['本年收入合计', 100], ['年初结转和结余', 20], ['总计', 120], ['本年支出合计', 90], ['年末结转和结余', 30], ['总计', 120]]), passed: 1 },
     {
@@ -78,6 +83,7 @@ testLineRule(statementIncomeTotal, {
     },
   ],
   silent: [
+    { name: 'a list that says of neither side', sheets: list([['合计', 90], ['培训', 50], ['会议', 40], ['总计', 100]]) },
     { name: 'no 总计', sheets: table1([['一、财政拨款收入', 100], ['本年收入合计', 100], ['年初结转和结余', 20]]) },
     { name: '总计 that is left open', sheets: four(100, 0, 20, null) },
     { name: 'income that is left open', sheets: four(null, 0, 20, 120) },
@@ -115,6 +121,9 @@ testLineRule(statementIncomeTotal, {
       ),
       findings: [{ verdict: 'error', difference: '18', cells: ['表1!B10', '表1!B5', '表1!B8'] }],
     },
+    { name: 'a gap beside a line between that is 0', sheets: table1([['本年收入合计', 100], ['年初结转和结余', 15], ['结转资金（市级）', 0], ['总计', 120]]), findings: [{ verdict: 'error', difference: '-5', cells: ['表1!B8', '表1!B5', '表1!B6'] }] },
+    { name: 'a gap beside a line above the year’s income', sheets: table1([['专项资金', 5], ['本年收入合计', 100], ['年初结转和结余', 15], ['总计', 120]]), findings: [{ verdict: 'error', difference: '-5', cells: ['表1!B8', '表1!B6', '表1!B7'] }] },
+    { name: 'a gap beside parts of another numbering', sheets: table1([['一、本年收入', 100], ['（一）专项资金', 60], ['（二）调入资金', 40], ['二、上年结转', 15], ['总计', 120]]), findings: [{ verdict: 'error', difference: '-5', cells: ['表1!B9', '表1!B5', '表1!B8'] }] },
     { name: 'in a list', sheets: list([['本年收入合计', 100], ['年初结转和结余', 20], ['收入总计', 102], ['本年支出合计', 90], ['年末结转和结余', 30], ['支出总计', 120]]), findings: [{ verdict: 'error', difference: '18', cells: ['收支!B6', '收支!B4', '收支!B5'] }] },
   ],
 });

@@ -5,6 +5,26 @@ const PUBLIC_5 = [
   ['示例区教育局2023年一般公共预算财政拨款支出决算表'], ['单位：万元'], ['功能分类科目编码', '科目名称', '合计', '基本支出', '项目支出'], ['205', '教育支出', 760.2, 470.5, 289.7], ['合计', null, 760.2, 470.5, 289.7],
 ];
 
+/** 300.00 for personnel and 170.50 for public use; the amounts of both halves stand in D7 and H7. */
+const BASIC_6 = [
+  ['示例区教育局2023年一般公共预算财政拨款基本支出决算表'], ['单位：万元'], ['人员经费', null, null, null, '公用经费', null, null, null], ['科目编码', '科目名称', '决算数', null, '科目编码', '科目名称', '决算数', null],
+  ['301', '工资福利支出', 280, null, '302', '商品和服务支出', 160, null], ['303', '对个人和家庭的补助', 20, null, '310', '资本性支出', 10.5, null], [null, '人员经费合计', 300, null, null, '公用经费合计', 170.5, null],
+];
+const THREE_PUBLIC = [
+  ['示例区教育局2023年财政拨款“三公”经费支出决算表'], ['单位：万元'], ['项目', '预算数', '决算数'],
+  ['合计', 10, 8], ['因公出国（境）费', 0, 0], ['公务用车购置及运行维护费', 6, 5], ['其中：公务用车购置费', 0, 0], ['公务用车运行维护费', 6, 5], ['公务接待费', 4, 3],
+];
+const OPERATION = [
+  ['示例区教育局2023年机构运行信息表'], ['单位：万元'], ['项目', '年初预算数', '决算统计数'],
+  ['机关运行经费', 90, 80.2], ['政府采购支出合计', 130, 120], ['政府采购货物支出', 30, 20], ['政府采购工程支出', 0, 0], ['政府采购服务支出', 100, 100],
+];
+const ITEM_SHEETS = { 表6: BASIC_6, 表7: THREE_PUBLIC, 附03: OPERATION };
+const OF_ITEMS = '七、财政拨款“三公”经费支出决算情况说明';
+/** 支出决算表 of the department that does not agree with the book's main table. */
+const PUBLIC_3 = [
+  ['示例区教育局2023年支出决算表'], ['单位：万元'], ['功能分类科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'], ['205', '教育支出', 880, 450, 430], ['合计', null, 880, 450, 430],
+];
+
 testTextRule(textAmount, {
   valid: [
     { name: 'budget and execution of the whole', text: ['全年预算数1000.00万元，执行数950.50万元，完成预算的95.05%。'], compared: 2 },
@@ -16,8 +36,16 @@ testTextRule(textAmount, {
     { name: 'the department by its name', text: ['示例区教育局2023年度执行数950.50万元。'], compared: 1 },
     { name: 'one source’s 基本支出 in its own table', text: ['一般公共预算财政拨款基本支出470.50万元。'], sheets: { 表5: PUBLIC_5 }, compared: 1 },
     { name: '项目支出 within 一般公共预算, by the sentence before it', text: ['一般公共预算财政拨款支出760.20万元，其中：项目支出289.70万元。'], sheets: { 表5: PUBLIC_5 }, compared: 2 },
+    { name: 'what another table states', text: ['执行数880.00万元，基本支出450.00万元。'], sheets: { 表3: PUBLIC_3 }, compared: 2 },
     { name: 'a broken line goes on', text: ['2023年度，示例区教育局年初预算数900.00万元，全年预算数', '1000.00万元，执行数950.50万元。'], compared: 3 },
     { name: '基本支出 of the budget, of which nothing is stated', text: ['2023年部门预算安排1000万元，其中：基本支出600万元，项目支出600万元。'], compared: 1 },
+    { name: 'the halves of 基本支出', text: ['基本支出470.50万元，其中：人员经费300.00万元，公用经费170.50万元。'], sheets: ITEM_SHEETS, compared: 3 },
+    { name: 'the halves without 基本支出, which the book states', text: ['人员经费300.00万元，主要包括：基本工资；公用经费170.50万元。'], sheets: ITEM_SHEETS, compared: 2 },
+    { name: 'the halves of one source by its name', text: ['一般公共预算财政拨款人员经费300.00万元、公用经费170.50万元。'], sheets: ITEM_SHEETS, compared: 2 },
+    { name: '三公 expenses, budget and execution', heading: OF_ITEMS, sheets: ITEM_SHEETS, compared: 6, text: [
+      '2023年度“三公”经费财政拨款支出预算为10.00万元，支出决算为8.00万元，完成预算的80%，比上年减少2.00万元。其中：公务用车购置及运行维护费支出决算5.00万元，公务用车运行维护费支出决算5.00万元；公务接待费支出预算为4.00万元，支出决算为3万元，国内公务接待50批次、400人次。',
+    ] },
+    { name: '机关运行经费 and 政府采购', heading: '十、其他重要事项的情况说明', sheets: ITEM_SHEETS, compared: 5, text: ['2023年度机关运行经费支出80.20万元，比年初预算数减少9.80万元。', '政府采购支出总额120.00万元，其中：政府采购货物支出20.00万元、工程支出0.00万元、服务支出100.00万元。'] },
   ],
   silent: [
     { name: 'about, more than, nearly', text: ['执行数约900万元，基本支出400余万元，项目支出近500万元，年末结转和结余50万元左右。'] },
@@ -31,9 +59,26 @@ testTextRule(textAmount, {
     { name: 'a change is no amount', text: ['基本支出增加30万元，项目支出比上年减少20万元。'] },
     { name: 'in brackets', text: ['完成较好（执行数900万元）。'] },
     { name: '总计 counts what was carried over', text: ['收入总计1000万元，支出总计1000万元。'] },
+    { name: '人员经费 of other funds than the table’s', book: BOOK.map((row, index) => (index === 6 ? ['基本支出', 500, 480, 480.5] : index === 7 ? ['项目支出', 400, 520, 470] : row)), sheets: { 表6: BASIC_6 }, text: ['人员经费310.00万元，公用经费170.50万元。', '政府性基金预算财政拨款人员经费10.00万元。'] },
+    { name: 'another year, a head, an item of a project, words beside it', sheets: ITEM_SHEETS, text: ['2022年人员经费280.00万元。上年公用经费160.00万元。人均公用经费3.20万元。机关人员经费20.00万元。人员经费约200万元。'] },
+    { name: 'kinds of spending under a project’s heading', heading: '（一）校园安全项目', sheets: ITEM_SHEETS, text: ['公务接待费1.00万元，人员经费20.00万元，政府采购支出5.00万元。'] },
+    { name: 'a plan', heading: '（三）“三公”经费预算安排', sheets: ITEM_SHEETS, text: ['“三公”经费12.00万元，公务接待费5.00万元。'] },
+    { name: '服务 without 政府采购', sheets: ITEM_SHEETS, text: ['服务支出30.00万元，工程支出20.00万元，货物支出10.00万元。'] },
+    { name: '公务接待费 where nothing says whose', heading: '（三）工作开展情况', sheets: ITEM_SHEETS, text: ['公务接待费1.00万元，人员经费20.00万元。'] },
+    { name: 'no table states it', text: ['机关运行经费支出80.20万元，人员经费300.00万元，公务接待费3.00万元。'] },
     { name: 'a sheet of last year', text: [], sheets: { '2022年说明': [['2022年部门整体收支情况说明'], ['全年预算数800万元，执行数790万元。']] } },
   ],
   invalid: [
+    { name: '公用经费 too high', text: ['基本支出470.50万元，其中：人员经费300.00万元，公用经费175.50万元。'], sheets: ITEM_SHEETS, findings: [{ verdict: 'error', words: '公用经费175.50万元', difference: '5', cells: ['表6!G7'] }] },
+    { name: '人员经费 too low, by the words of its source', heading: '六、一般公共预算财政拨款基本支出决算情况说明', text: ['一般公共预算财政拨款基本支出470.50万元，其中：人员经费299.90万元。'], sheets: ITEM_SHEETS, findings: [{ verdict: 'error', words: '人员经费299.90万元', difference: '-0.1', cells: ['表6!C7'] }] },
+    { name: '三公 as a whole, and its budget', heading: OF_ITEMS, sheets: ITEM_SHEETS, text: ['2023年度“三公”经费财政拨款支出预算为12.00万元，支出决算为8.50万元。'], findings: [
+      { verdict: 'error', words: '2023年度“三公”经费财政拨款支出预算为12.00万元', difference: '2', cells: ['表7!B4'] }, { verdict: 'error', words: '支出决算为8.50万元', difference: '0.5', cells: ['表7!C4'] },
+    ] },
+    { name: '公务接待费', heading: OF_ITEMS, sheets: ITEM_SHEETS, text: ['公务接待费支出决算2.00万元。'], findings: [{ verdict: 'error', words: '公务接待费支出决算2.00万元', difference: '-1', cells: ['表7!C9'] }] },
+    { name: '机关运行经费', heading: '十、其他重要事项的情况说明', sheets: ITEM_SHEETS, text: ['2023年度机关运行经费支出82.00万元。'], findings: [{ verdict: 'error', words: '2023年度机关运行经费支出82.00万元', difference: '1.8', cells: ['附03!C4'] }] },
+    { name: '政府采购 and 服务', heading: '十、其他重要事项的情况说明', sheets: ITEM_SHEETS, text: ['政府采购支出总额210.00万元，其中：货物支出20.00万元、服务支出190.00万元。'], findings: [
+      { verdict: 'error', words: '政府采购支出总额210.00万元', difference: '90', cells: ['附03!C5'] }, { verdict: 'error', words: '、服务支出190.00万元', difference: '90', cells: ['附03!C8'] },
+    ] },
     { name: 'the whole, too high', text: ['全年预算数1000.00万元，执行数950.60万元。'], findings: [{ verdict: 'error', words: '执行数950.60万元', difference: '0.1', cells: ['收支!D4'] }] },
     { name: 'the whole, too low', text: ['全年预算数999.00万元，执行数950.50万元。'], findings: [{ verdict: 'error', words: '全年预算数999.00万元', difference: '-1', cells: ['收支!C4'] }] },
     // Half a hundredth of the text and half a tenth of the column: 0.005 + 0.05.

@@ -18,6 +18,10 @@ testTextRule(textPlaceholder, {
     { name: 'a line to write on', text: ['本年度支出____万元，增长较快。'], findings: [found('本年度支出____万元，增')] },
     { name: 'our own mark', text: ['部门职能：【待填写：部门职能】，待补充。'], findings: [found('部门职能：【待填写：部门职能】，待补充')] },
     { name: 'no per cent', text: ['一般公共预算财政拨款支出增加1193.20万元，增长13.95。'], findings: [found('93.20万元，增长13.95。')] },
+    { name: 'several, in their order', text: ['支出增长13.95，XX部门另有说明。'], findings: [{ ...found('支出增长13.95，XX部'), besides: ['增长13.95，XX部门另有'] }] },
+    { name: 'the first five of a paragraph', text: ['XX一二三四五六七八九XX一二三四五六七八九XX一二三四五六七八九XX一二三四五六七八九XX一二三四五六七八九XX一二，完。'], findings: [
+      { ...found('XX一二三四'), besides: Array.from({ length: 4 }, () => '二三四五六七八九XX一二三四') },
+    ] },
     { name: 'no per cent in a share', text: ['一般公共预算财政拨款支出9746.50万元，占本年支出合计的99.86，增长较快。'], findings: [found('46.50万元，占本年支出合计的99.86，增长较')] },
   ],
 });

@@ -3,6 +3,9 @@ import { BOOK, testTextRule } from '../text-rule-tester';
 
 const WITHOUT_SOURCE_BUDGETS = BOOK.map((row) => (row[0] === '一般公共预算财政拨款支出' || row[0] === '政府性基金预算财政拨款支出' ? [row[0], null, null, row[3] ?? null] : row));
 
+/** Of 政府性基金: the opening budget, the year's and what was spent. */
+const withFunds = (...amounts: readonly (number | null)[]): typeof BOOK => BOOK.map((row) => (row[0] === '政府性基金预算财政拨款支出' ? [row[0], ...amounts] : row));
+
 testTextRule(textRate, {
   valid: [
     { name: 'beside its amounts', text: ['全年预算数1000.00万元，执行数950.50万元，完成预算的95.05%。'], compared: 1 },
@@ -10,6 +13,7 @@ testTextRule(textRate, {
     { name: 'two budgets, two rates', text: ['年初预算数900.00万元，调整预算数1000.00万元，支出决算950.50万元，完成年初预算的105.61%，完成调整预算的95.05%。'], compared: 2 },
     { name: 'against the book', text: ['从整体支出预算完成率达到95.05%来看，本部门整体支出绩效自评优秀，其中：一般公共预算整体支出预算完成率95.03%；政府性基金95.15%。'], compared: 3 },
     { name: 'against the opening budget', text: ['整体支出年初预算完成率105.61%。'], compared: 1 },
+    { name: 'of any of the book’s budgets', text: ['整体支出预算完成率105.61%。'], compared: 1 },
     { name: 'rounded to points', text: ['全年预算数1000万元，执行数950.50万元，预算执行率95%。'], compared: 1 },
   ],
   silent: [
@@ -17,6 +21,15 @@ testTextRule(textRate, {
     { name: 'a class without a budget of its own', text: ['“三公”经费支出预算为21.00万元，支出决算为16.95万元，其中：公务用车运行维护费支出决算为16.95万元，完成预算的82.68%。'] },
     { name: 'last year’s', text: ['2022年整体支出预算完成率88.00%。'] },
     { name: 'about', text: ['整体支出预算完成率约90%。全年预算数约1000万元，执行数950.50万元，完成预算的90%。'] },
+    { name: 'about, beside its amounts', text: ['全年预算数1000余万元，执行数950.50万元，完成预算的90%。', '全年预算数1000万元，执行数950余万元，完成预算的90%。', '全年预算数1000万元，执行数950.50万元，完成预算的90%左右。'] },
+    { name: 'of a budget that stands elsewhere', text: ['年初预算数900.00万元，支出决算950.50万元，完成调整预算的90%。'] },
+    { name: 'of income', text: ['收入预算完成率98.00%。'] },
+    { name: 'of a category that the book does not know', text: ['经营支出预算完成率98.00%。'] },
+    { name: 'spent to an amount that the book leaves open', book: withFunds(200, 200, null), text: ['政府性基金预算完成率95.15%。'] },
+    { name: 'the book has a budget of 0', book: withFunds(0, 0, 190.3), text: ['政府性基金预算完成率100%。'] },
+    { name: 'one of the book’s budgets is 0', book: withFunds(0, 200, 190.3), text: ['政府性基金预算完成率90%。'] },
+    { name: 'the text has the budget', book: WITHOUT_SOURCE_BUDGETS, text: ['一般公共预算财政拨款支出年初预算数为800.00万元。', '一般公共预算整体支出预算完成率100%。'] },
+    { name: 'the text has what may be the budget', book: WITHOUT_SOURCE_BUDGETS, text: ['2023年部门预算安排如下：一般公共预算财政拨款支出800.00万元。', '一般公共预算整体支出预算完成率100%。'] },
     { name: 'no budget of all', book: BOOK.map((row) => [row[0] ?? null, row[3] ?? null]), text: ['整体支出预算完成率90%。'] },
     { name: 'a budget of 0 has no rate', text: ['预算数0万元，执行数8万元，完成预算的100%。'] },
   ],
@@ -27,6 +40,8 @@ testTextRule(textRate, {
       { verdict: 'rate', words: '整体支出预算完成率达到94.05%', difference: '-1', cells: ['收支!D4', '收支!C4'] },
       { verdict: 'rate', words: '政府性基金59.15%', difference: '-36', cells: ['收支!D6', '收支!C6'] },
     ] },
+    { name: 'the text has what was spent, and no budget', book: WITHOUT_SOURCE_BUDGETS, text: ['一般公共预算财政拨款支出760.20万元。', '一般公共预算整体支出预算完成率100%。'], findings: [{ verdict: 'notice', words: '一般公共预算整体支出预算完成率100%', difference: null, cells: ['收支!D5'] }] },
+    { name: 'of a source that the book does not state', text: ['国有资本经营预算整体支出预算完成率100%。'], findings: [{ verdict: 'notice', words: '国有资本经营预算整体支出预算完成率100%', difference: null }] },
     { name: 'no budget by source anywhere', book: WITHOUT_SOURCE_BUDGETS, text: ['整体支出预算完成率95.05%，其中：一般公共预算整体支出预算完成率100%；政府性基金 100%。'], findings: [
       { verdict: 'notice', words: '一般公共预算整体支出预算完成率100%', difference: null, cells: ['收支!D5'] },
       { verdict: 'notice', words: '政府性基金 100%', difference: null, cells: ['收支!D6'] },

@@ -31,6 +31,9 @@ const seven = (total: CellValue, travel: CellValue, vehicles: CellValue, purchas
 const TOTAL_CELLS = ['三公!B4', '三公!B5', '三公!B6', '三公!B9'];
 const VEHICLE_CELLS = ['三公!B6', '三公!B7', '三公!B8'];
 
+/** One line below a group of what was spent. */
+const across = (names: readonly string[], amounts: readonly CellValue[], title = '某局2023年“三公”经费支出决算表'): ReturnType<typeof book> =>
+  book([[title], ['单位：万元'], ['项目', '决算数', ...names.slice(1).map(() => null)], [null, ...names], ['合计', ...amounts]], merged([2, 0, 3, 0], [2, 1, 2, names.length]));
 const FORM: Rows = [
   ['机构运行信息表'], ['单位：万元'], ['项　目', '统计数', '项　目', '统计数'], ['一、“三公”经费支出', null, '四、机关运行经费', 55], ['（一）支出合计', 19, '五、政府采购支出信息', null],
   ['1．因公出国（境）费', 1, '（一）政府采购支出合计', 30], ['2．公务用车购置及运行维护费', 14, null, null], ['（1）公务用车购置费', 10, null, null], ['（2）公务用车运行维护费', 4, null, null],
@@ -47,6 +50,7 @@ testLineRule(threePublicSum, {
     { name: '合计 below its parts', ...list([['因公出国（境）费', 1], ['公务接待费', 4], ['公务用车购置及运行维护费', 14], ['合计', 19]]), passed: 1 },
     { name: '购置 and 运行 without their sum', ...list([['合计', 19], ['因公出国（境）费', 1], ['公务用车购置费', 10], ['公务用车运行维护费', 4], ['公务接待费', 4]]), passed: 1 },
     { name: '三公经费 within a list of all that is spent', ...list([['办公费', 490], ['“三公”经费', 19], ['其中：因公出国（境）费', 1], ['公务用车购置及运行维护费', 14], ['公务接待费', 4], ['会议费', 7], ['培训费', 400]], '某局2023年公用经费支出情况表'), passed: 1 },
+    { name: 'columns of 购置 and 运行 without their sum', ...across(['合计', '因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'], [19, 1, 10, 4, 4]), passed: 1 },
     { name: 'the form of facts on offices, 团组数 behind', ...book(FORM), passed: 2 },
     {
       name: 'institutions in rows',
@@ -62,6 +66,13 @@ testLineRule(threePublicSum, {
     { name: '会议费 and 培训费 counted in 合计', ...list([['合计', 30], ['1.因公出国（境）费', 1], ['2.公务用车购置及运行费', 14], ['3.公务接待费', 4], ['4.会议费', 7], ['5.培训费', 4]]) },
     { name: '会议费 among the columns', ...book([['某局2023年“三公”经费支出决算表'], ['单位：万元'], ['项目', '决算数', null, null, null, null], [null, '合计', '因公出国（境）费', '公务用车费', '公务接待费', '会议费'], ['合计', 26, 1, 14, 4, 7]], merged([2, 0, 3, 0], [2, 1, 2, 5])) },
     { name: '会议费 as a column that nothing is known of', ...book([['某局2023年“三公”经费支出决算表'], ['单位：万元'], ['项目', '合计', '因公出国（境）费', '公务用车费', '公务接待费', '会议费'], ['合计', 26, 1, 14, 4, 7]]) },
+    { name: 'a column of one of three is missing', ...across(['合计', '公务用车购置及运行维护费', '公务接待费'], [18, 14, 4]) },
+    { name: 'another column of one of three is missing', ...across(['合计', '因公出国（境）费', '公务用车购置及运行维护费'], [15, 1, 14]) },
+    { name: 'columns of 购置 without 运行', ...across(['合计', '因公出国（境）费', '公务用车购置费', '公务接待费'], [15, 1, 10, 4]) },
+    { name: 'columns of a table that is not of 三公', ...across(['合计', '因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'], [100, 1, 14, 4], '某局2023年公用经费支出情况表') },
+    { name: '公务接待费 is not listed', ...list([['合计', 15], ['因公出国（境）费', 1], ['公务用车购置及运行费', 14]]) },
+    { name: '公务用车 is not listed', ...list([['合计', 5], ['因公出国（境）费', 1], ['公务接待费', 4]]) },
+    { name: '运行 alone of 公务用车', ...list([['合计', 19], ['因公出国（境）费', 1], ['公务用车运行维护费', 14], ['公务接待费', 4]]) },
     { name: 'one of three is not listed', ...list([['合计', 19], ['公务用车购置及运行费', 14], ['公务接待费', 4]]) },
     { name: '合计 of a list that is not of 三公 alone', ...list([['合计', 890], ['办公费', 400], ['因公出国（境）费', 1], ['公务用车购置及运行维护费', 14], ['公务接待费', 4]], '某局2023年公用经费支出情况表') },
     { name: 'economic codes with the same names', ...book([['某局2023年一般公共预算基本支出决算表'], ['单位：万元'], ['科目编码', '科目名称', '决算数'], ['302', '商品和服务支出', 90], ['30212', '因公出国（境）费用', 1], ['30217', '公务接待费', 4], ['30231', '公务用车运行维护费', 4]]) },
@@ -72,6 +83,7 @@ testLineRule(threePublicSum, {
   invalid: [
     { name: 'table 7: 决算 合计 too low', ...table7(BUDGET, [17, 1, 14, 10, 4, 4]), findings: [{ verdict: 'error', difference: '2', cells: ['三公!G7', '三公!H7', '三公!I7', '三公!L7'] }] },
     { name: 'table 7: 决算 合计 too high', ...table7(BUDGET, [91, 1, 14, 10, 4, 4]), findings: [{ verdict: 'error', difference: '-72', cells: ['三公!G7', '三公!H7', '三公!I7', '三公!L7'] }] },
+    { name: 'columns of 购置 and 运行 without their sum', ...across(['合计', '因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'], [20, 1, 10, 4, 4]), findings: [{ verdict: 'error', difference: '-1', cells: ['三公!B5', '三公!C5', '三公!D5', '三公!E5', '三公!F5'] }] },
     { name: 'table 7: 小计 of the budget', ...table7([20, 1, 14, 10, 5, 5], [19, 1, 14, 10, 4, 4]), findings: [{ verdict: 'error', difference: '1', cells: ['三公!C7', '三公!D7', '三公!E7'] }] },
     { name: 'lines: the total', ...seven(20, 1, 14, 10, 4, 4), findings: [{ verdict: 'error', difference: '-1', cells: TOTAL_CELLS }] },
     { name: 'lines: 公务用车', ...seven(19, 1, 14, 10, 5, 4), findings: [{ verdict: 'error', difference: '1', cells: VEHICLE_CELLS }] },

@@ -25,6 +25,8 @@ const silent: RuleCases['silent'] = [
   { name: 'a refund of an earlier year', rows: [['合计', 0, -12.5]] },
   { name: 'the budget of the year was added to an opening budget of 0', header: ['项目', '年初预算数', '全年预算数', '执行数'], rows: [['合计', 0, 20, 12.5]] },
   { name: 'flows have no budget', rows: [['合计', 5, 5], ['年末结转和结余', null, 12.5]] },
+  { name: 'an opening budget that was taken away', header: ['项目', '年初预算数', '全年预算数', '执行数'], rows: [['合计', 5, 5, 5], ['基本支出', 5, 0, 0], ['项目支出', 0, 5, 5]] },
+  { name: 'what is left has a budget of 0', rows: [['合计', 5, 5], ['年末结转和结余', 0, 12.5]] },
   { name: 'no budget column', header: ['项目', '执行数'], rows: [['合计', 12.5]] },
 ];
 
