@@ -5,6 +5,7 @@ import { isZero } from '../money/decimal';
 import { valueAt, type CellValue } from '../workbook/workbook-snapshot';
 import { amountFigure, formatAt, type LabelledRow } from './amount-figure';
 import { readAmount } from './amount-forms';
+import { withoutUnit } from './column-header';
 import { readHeaderWord } from './header-word';
 import { isBlank, normalText, rawText } from './normal-text';
 import type { SheetTexts } from './sheet-texts';
@@ -66,7 +67,7 @@ function bookColumn({ column, header, measure, unit, subjects, isFiscal, path }:
     const kind = readHeaderWord(text, vocabulary)?.kind;
     return kind === 'measure' || kind === 'plainAmount';
   };
-  const texts = path.filter(({ text }) => !isMeasure(text)).map(({ text }) => normalText(text)).filter((text) => text.replace(vocabulary.headerYear, '') !== '');
+  const texts = path.filter(({ text }) => !isMeasure(text)).map(({ text }) => withoutUnit(normalText(text), vocabulary)).filter((text) => text.replace(vocabulary.headerYear, '') !== '');
   const last = texts.at(-1);
   const sums = [...vocabulary.totalLabels, ...vocabulary.subtotalLabels];
   const isSumOfFlow = last !== undefined && subjects.some(({ kind }) => kind === 'flow' || kind === 'total') && sums.some((word) => last.endsWith(word));

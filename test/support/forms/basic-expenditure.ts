@@ -104,14 +104,14 @@ export function drawBasicLimits(draw: Draw): DrawnForm {
   const expenses = new FormSheet(draw, style, ['表7', '三公经费']);
   const more = (least: number): number => least + draw.one([0, drawAmount(draw)]);
   const [allReception, allOperation] = [more(reception), more(operation)];
-  const from = expenses.begin('财政拨款“三公”经费支出决算表', [amount('决算数', '公务用车运行维护费'), amount('决算数', '公务接待费')]);
-  const cells = expenses.lines(from, 0, [{ labels: [], amounts: [allOperation, allReception] }]);
+  const from = expenses.begin('财政拨款“三公”经费支出决算表', [label('项目'), amount('决算数')]);
+  const cells = expenses.lines(from, 0, [{ labels: [draw.one(['公务用车运行维护费', '公务用车运行费'])], amounts: [allOperation] }, { labels: [draw.one(['公务接待费', '公务接待'])], amounts: [allReception] }]);
   const limit = (spent: CellAddress, most: CellAddress, amounts: readonly [number, number]): void => {
     const [least, all] = amounts;
     expenses.tieBy('three-public-within-total', [spent, most], [spent], { 'more than all': becoming(style, all + 137), 'a digit too many': becoming(style, all * 10) }, true);
     expenses.tieBy('three-public-within-total', [spent, most], [most], { 'less than a part': becoming(style, least - 100), 'a digit too few': becoming(style, Math.floor(least / 10)) }, true);
   };
-  limit(codes(1, 0), cells(0, 1), [reception, allReception]);
+  limit(codes(1, 0), cells(1, 0), [reception, allReception]);
   limit(codes(2, 0), cells(0, 0), [operation, allOperation]);
   return formOf([basic, expenses, drawDepartment(draw, style)]);
 }

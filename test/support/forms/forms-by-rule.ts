@@ -42,6 +42,9 @@ export const FORMS: Readonly<Record<string, DrawForm>> = {
   'two tables': drawTwoTables,
 };
 
+/** Shapes in which a line of a category is left open, so that a gap is no more than a notice. */
+export const LEFT_OPEN: readonly string[] = ['system export'];
+
 /** `layouts`: the rule applies in layouts of one department's workbook as well. */
 export const FORMS_BY_RULE: Readonly<Record<RuleId, readonly (keyof typeof FORMS)[] | 'layouts'>> = {
   'fund-source-sum': 'layouts',

@@ -33,7 +33,7 @@ export function drawEvaluation(draw: Draw): DrawnForm {
   const score = Math.round((executed / planned) * 1000) / 100;
   const scored = sheet.text(top, 6, score);
   if (draw.flag()) {
-    const slips = { 'too much': () => score + 0.5, 'too little': () => score - 1, 'a digit too few': () => Math.round(score * 10) / 100, 'all of it': (value: unknown) => (score < 9.9 ? 10 : Number(value)) };
+    const slips = { 'too much': () => score + 0.5, 'too little': () => score - 1, 'a digit too few': () => Math.round(score * 10) / 100, 'all of it': (value: unknown) => (score < 9.4 ? 10 : Number(value)) };
     sheet.tieBy('execution-score', [scored, weight, cells(0, 1), cells(0, 2)], [scored], slips, true);
     return formOf([sheet]);
   }

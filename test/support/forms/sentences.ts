@@ -151,6 +151,17 @@ function residueOf(draw: Draw): Written {
   return { text: `${who}全面完成各项工作任务。`, ties: [{ rule: 'text-placeholder', words: `${who}全面`, faults: { crosses: 'XX部门全面', 'a line to write on': '____全面', 'our mark': '【待填写：部门】全面' } }] };
 }
 
+const GRADES = [['优', 90], ['良', 80], ['中', 60], ['差', 50]] as const;
+
+function gradeOf(draw: Draw): Written {
+  const at = draw.int(0, GRADES.length - 1);
+  const [[grade, from], above] = [GRADES[at] ?? GRADES[0], GRADES[at - 1]?.[1] ?? 100];
+  const score = `自评得分${(draw.int(from * 10 + 5, above * 10 - 5) / 10).toFixed(1)}分`;
+  const said = (other: string): string => `${score}，等级为“${other}”`;
+  const others = GRADES.map(([word]) => word).filter((word) => word !== grade);
+  return { text: `整体支出${said(grade)}。`, ties: [{ rule: 'text-grade', words: said(grade), faults: Object.fromEntries(others.map((word) => [word, said(word)])) }] };
+}
+
 function closingOf({ closing }: Told): Written {
   return { text: `年末结转和结余${wan(closing)}，主要是工程尾款尚未支付。`, ties: [amountTie('text-amount', '年末结转和结余', closing)] };
 }
@@ -177,7 +188,7 @@ function drawTable(draw: Draw, { opening, budget, spent, sources, categories, cl
 
 export function drawSentences(draw: Draw): DrawnForm {
   const told = drawTold(draw, false);
-  return placed(draw, told, [wholeOf(draw, told), sourcesOf(draw, told), categoriesOf(told), ratesOf(told), gapOf(told), closingOf(told), projectOf(draw), addedOf(draw), changeOf(draw), countOf(draw), residueOf(draw)]);
+  return placed(draw, told, [wholeOf(draw, told), sourcesOf(draw, told), categoriesOf(told), ratesOf(told), gapOf(told), closingOf(told), projectOf(draw), addedOf(draw), changeOf(draw), countOf(draw), gradeOf(draw), residueOf(draw)]);
 }
 
 export function drawAllSpentSentences(draw: Draw): DrawnForm {

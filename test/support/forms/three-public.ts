@@ -34,7 +34,7 @@ export function drawThreePublicAcross(draw: Draw): DrawnForm {
 function drawAcross(draw: Draw, style: BookStyle, budget: Expenses): FormSheet {
   const sheet = new FormSheet(draw, style, ['表7', '7 三公经费', '三公经费']);
   const vehicles = draw.one(['公务用车购置及运行维护费', '公务用车购置及运行费']);
-  const items = [[draw.one(['合计', '“三公”经费合计'])], [draw.one(['因公出国（境）费', '因公出国（境）费用'])], [vehicles, '小计'], [vehicles, '公务用车购置费'], [vehicles, draw.one(['公务用车运行维护费', '公务用车运行费'])], ['公务接待费']];
+  const items = [['合计'], [draw.one(['因公出国（境）费', '因公出国（境）费用'])], [vehicles, '小计'], [vehicles, '公务用车购置费'], [vehicles, draw.one(['公务用车运行维护费', '公务用车运行费'])], ['公务接待费']];
   const sides = draw.one([['预算数', '决算数'], ['年初预算数', '决算数'], ['决算数']]);
   const top = sheet.begin(`${draw.one(['', '一般公共预算', ''])}财政拨款${draw.one(['“三公”', '"三公"', '三公'])}经费支出决算表`, sides.flatMap((side) => items.map((item) => amount(side, ...item))));
   const amounts = sides.flatMap((side) => amountsOf(side === '决算数' ? spentOf(draw, budget) : budget));

@@ -4,6 +4,7 @@ import { inUnit, type MoneyUnit } from '../../money/money-unit';
 import { statedValue } from '../../ledger/figure';
 import { fullA1 } from '../../workbook/cell-address';
 import { isBound, type CheckFacts } from '../check-result';
+import { isOfPoints } from '../points';
 import type { RootCause, Suspect } from '../root-cause/root-causes';
 import type { BookPlaces } from '../book-places';
 import { cellsOfClue, type Clue, type ClueFigure } from './clue';
@@ -57,7 +58,7 @@ function commonCell({ leading, consequences, suspects }: RootCause, unit: MoneyU
 
 function balanced({ figure, change }: Suspect, unit: MoneyUnit): ClueFigure {
   const value = statedValue(figure);
-  const own = figure.measure === 'statedRate' ? change : inUnit(change, unit, figure.unit);
+  const own = isOfPoints(figure) ? change : inUnit(change, unit, figure.unit);
   return { figure, balancing: value === null ? null : add(value, own) };
 }
 

@@ -1,10 +1,11 @@
-/** What a relation would say if one place held another amount. Changes are in the ledger's unit, those of a stated rate in points. */
+/** What a relation would say if one place held another amount. Changes are in the ledger's unit, those of a stated rate or a score in points. */
 import type { Figure } from '../../ledger/figure';
 import { absolute, add, compare, isZero, multiply, negate, subtract, type Decimal } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
 import { divideHalfAwayFromZero } from '../../money/rounding';
 import { sideValue } from '../balance';
 import { isBound, type CheckResult, type Term } from '../check-result';
+import { isOfPoints } from '../points';
 import { rateResult } from '../rate-result';
 import type { BookPlaces } from '../book-places';
 import { isAt, type ComparedPlace } from './compared-place';
@@ -61,6 +62,6 @@ function rateHoldsWith({ rule, scope, left, right }: CheckResult, { key }: Compa
 
 function changed(figure: Figure, key: string, change: Decimal, book: BookPlaces): Figure {
   if (!isAt(figure, key, book) || figure.reading.state !== 'stated') return figure;
-  const own = figure.measure === 'statedRate' ? change : inUnit(change, book.unit, figure.unit);
+  const own = isOfPoints(figure) ? change : inUnit(change, book.unit, figure.unit);
   return { ...figure, reading: { state: 'stated', value: add(figure.reading.value, own) } };
 }

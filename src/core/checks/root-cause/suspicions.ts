@@ -3,6 +3,7 @@ import { statedIn, statedValue, type Figure } from '../../ledger/figure';
 import { add, compare, decimalText, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import type { BookPlaces } from '../book-places';
 import { isBound, type CheckResult } from '../check-result';
+import { isOfPoints } from '../points';
 import { holdsWith, neededChange } from './change';
 import type { ComparedPlace } from './compared-place';
 
@@ -38,7 +39,7 @@ export function suspicionOf(uses: readonly Use[], holding: readonly Use[], book:
 
 /** Amounts below 0 are rare: no other is said to have been meant as one. */
 function makesNegative(figure: Figure, change: Decimal, book: BookPlaces): boolean {
-  const value = figure.measure === 'statedRate' ? statedValue(figure) : statedIn(figure, book.unit);
+  const value = isOfPoints(figure) ? statedValue(figure) : statedIn(figure, book.unit);
   return value !== null && compare(value, ZERO) >= 0 && compare(add(value, change), ZERO) < 0;
 }
 
