@@ -23,6 +23,9 @@ import { pastedShift } from './rules/pasted-shift';
 import { personnelPublicSplit } from './rules/personnel-public-split';
 import { procurementSum } from './rules/procurement-sum';
 import { registerSum } from './rules/register-sum';
+import { periodSum } from './rules/period-sum';
+import { subtotalSum } from './rules/subtotal-sum';
+import { totalLineSum } from './rules/total-line-sum';
 import { rowParts } from './rules/row-parts';
 import { sameFigure } from './rules/same-figure';
 import { scopeWithinWhole } from './rules/scope-within-whole';
@@ -79,6 +82,9 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   rowParts,
   classSum,
   registerSum,
+  totalLineSum,
+  subtotalSum,
+  periodSum,
   codeHierarchy,
   pastedShift,
   ofWhichSum,

@@ -59,6 +59,11 @@ function withoutNoise(difference: Decimal, unit: MoneyUnit): Decimal {
   return compare(absolute(difference), inUnit(NOISE, 'wanYuan', unit)) < 0 ? { unscaled: 0n, scale: difference.scale } : difference;
 }
 
+/** Whether the gap is one that no rounding explains. */
+export function isBeyondRounding({ difference, noticeBound }: CheckResult): boolean {
+  return compare(absolute(difference), noticeBound) > 0;
+}
+
 /** Σ of a side in `unit`; a figure that is not stated counts as nothing. */
 export function sideValue(terms: readonly Term[], unit: MoneyUnit): Decimal {
   return sum(terms.map((term) => signed(term, (value, from) => inUnit(value, from, unit))));

@@ -30,6 +30,9 @@ export type RuleId =
   | 'class-sum'
   | 'institution-sum'
   | 'register-sum'
+  | 'total-line-sum'
+  | 'subtotal-sum'
+  | 'period-sum'
   | 'of-which-sum'
   | 'line-within-budget'
   | 'line-rate'
@@ -79,7 +82,7 @@ export type Relation = 'balance' | 'bound' | 'part' | 'limit' | 'shift' | 'rate'
 
 /** Whether it says of an amount that it is no more than another, so that many amounts satisfy it. */
 export function isBound(relation: Relation): boolean {
-  return relation === 'bound' || relation === 'part';
+  return relation === 'bound' || relation === 'part' || relation === 'limit';
 }
 
 export interface CheckResult {
@@ -93,6 +96,8 @@ export interface CheckResult {
   readonly blanks: readonly Figure[];
   /** A term may stand under a word that is not known, or nowhere: a gap is at most a notice. */
   readonly mayLack?: boolean;
+  /** The sheet leaves 0 out, as its other sums show: the blanks explain no gap. */
+  readonly blanksAreNothing?: true;
   /** In the ledger's unit; for `rate` in percentage points, for scores in points. */
   readonly leftValue: Decimal;
   readonly rightValue: Decimal;
@@ -107,6 +112,11 @@ export interface CheckResult {
   readonly isNoticeOnly?: true;
   /** The cells that take part, the one most in question first. */
   readonly cells: readonly CellAddress[];
+}
+
+/** Whether a term may have an amount that nothing states. */
+export function isIncomplete({ mayLack, blanks, blanksAreNothing }: CheckResult): boolean {
+  return mayLack === true || (blanks.length > 0 && blanksAreNothing !== true);
 }
 
 /** Whether both sides are the same but for rounding. */

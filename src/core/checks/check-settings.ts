@@ -6,7 +6,7 @@ import type { Answer } from '../ledger/question';
 import { absolute, compare, decimalText, parseDecimal, type Decimal } from '../money/decimal';
 import { inUnit, type MoneyUnit } from '../money/money-unit';
 import type { AnyRuleId } from '../text/text-finding';
-import type { CheckResult, Verdict } from './check-result';
+import { isIncomplete, type CheckResult, type Verdict } from './check-result';
 
 /** `notice`: its errors are notices. `off`: it is not applied. */
 export type Severity = 'computed' | 'notice' | 'off';
@@ -66,6 +66,6 @@ const NOTICED: Readonly<Partial<Record<Verdict, Verdict>>> = { error: 'notice', 
 function withTolerance(result: CheckResult, tolerance: Decimal): CheckResult {
   const gap = absolute(result.difference);
   const isOff = gap.unscaled !== 0n;
-  const beyond = result.mayLack === true || result.blanks.length > 0 ? 'notice' : 'error';
+  const beyond = isIncomplete(result) ? 'notice' : 'error';
   return { ...result, tolerance, noticeBound: tolerance, verdict: !isOff ? result.verdict : compare(gap, tolerance) <= 0 ? 'rounding' : beyond };
 }

@@ -1,10 +1,11 @@
 /** Checks of single lines: there may be thousands of them, so that those which pass are counted and not listed. */
 import type { BookLine, BookPanel, BookTable } from '../ledger/book-table';
 import { isStated, type Figure } from '../ledger/figure';
+import { isZero } from '../money/decimal';
 import type { MoneyUnit } from '../money/money-unit';
 import { balanceResult } from './balance';
 import { plus } from './breakdown';
-import type { CheckFacts, CheckResult, RuleId } from './check-result';
+import { agrees, type CheckFacts, type CheckResult, type RuleId } from './check-result';
 import { fullA1 } from '../workbook/cell-address';
 
 export interface LineCheck {
@@ -55,6 +56,17 @@ export function sumOfPartsOutcome(rule: RuleId, sums: readonly SumOfParts[], uni
     (result.verdict === 'exact' ? holding : results).push(result);
   }
   return { results, passed: holding.length, holding };
+}
+
+/**
+ * The same where at least half of what is compared holds: where fewer do, the sums are others than they seem to be. A whole of 0 bears no witness.
+ * `plainly`: how many more hold, as their bare numbers show.
+ */
+export function borneOutSums(rule: RuleId, sums: readonly SumOfParts[], unit: MoneyUnit, plainly = 0): LineOutcome {
+  const outcome = sumOfPartsOutcome(rule, sums, unit);
+  const told = [...outcome.results, ...(outcome.holding ?? [])].filter(({ rightValue }) => !isZero(rightValue));
+  const holding = told.filter(agrees).length + plainly;
+  return holding > 0 && holding * 2 >= told.length + plainly ? joined([outcome, { results: [], passed: plainly }]) : NOT_APPLIED;
 }
 
 /** The first of those with the same whole: a finding is known by the cell of its whole. */

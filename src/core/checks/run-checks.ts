@@ -5,6 +5,7 @@ import { ALL_CHECKS, LINE_CHECKS } from './all-checks';
 import type { AnyRuleId } from '../text/text-finding';
 import type { CheckFacts, CheckResult, RuleId, Term } from './check-result';
 import { COMPUTED, withSettings, type CheckSettings } from './check-settings';
+import { EmptyCells } from './empty-cells';
 import { gravityOf } from './gravity';
 import { NOT_APPLIED } from './line-check';
 
@@ -32,14 +33,23 @@ const MOST_LINE_RESULTS = 500;
 
 export function runChecks(facts: CheckFacts, settings: CheckSettings = COMPUTED): ChecksRun {
   const isOff = (rule: RuleId): boolean => settings.severities.get(rule) === 'off';
-  const asSet = (result: CheckResult): CheckResult => withSettings(result, settings, facts.ledger.unit);
-  const ofDepartment = ALL_CHECKS.map(({ id, run }) => ({ rule: id, results: isOff(id) ? [] : run(facts).map(asSet) }));
+  const empty = new EmptyCells(facts);
+  const note = (results: readonly CheckResult[]): void => { for (const result of results) empty.note(result); };
+  // Rules that are off are run as well: what the user does not want to hear no other rule says in their place.
+  const ofAll = ALL_CHECKS.map(({ id, run }) => ({ rule: id, results: run(facts) }));
   const named = figuresByCell(facts);
-  const told = new Set(ofDepartment.flatMap(({ results }) => results.map(comparedCells)));
-  const ofLines = LINE_CHECKS.map(({ id, runLines }) => {
-    const { results, passed } = isOff(id) ? NOT_APPLIED : runLines(facts);
-    return { rule: id, results: results.filter((result) => isNew(result, told)).map((result) => asSet(withNamedFigures(result, named))), passed };
+  const told = new Set(ofAll.flatMap(({ results }) => results.map(comparedCells)));
+  for (const { results } of ofAll) note(results);
+  const ofEachLine = LINE_CHECKS.map(({ id, runLines }) => {
+    const { results, passed, holding = [] } = runLines(facts);
+    const further = results.filter((result) => isNew(result, told));
+    note(further);
+    note(holding);
+    return isOff(id) ? { rule: id, ...NOT_APPLIED } : { rule: id, results: further.map((result) => withNamedFigures(result, named)), passed };
   });
+  const asSet = (result: CheckResult): CheckResult => withSettings(empty.settled(result), settings, facts.ledger.unit);
+  const ofDepartment = ofAll.map(({ rule, results }) => ({ rule, results: isOff(rule) ? [] : results.map(asSet) }));
+  const ofLines = ofEachLine.map(({ results, ...one }) => ({ ...one, results: results.map(asSet) }));
   const listed = gravest(ofLines.flatMap(({ results }) => results));
   return {
     results: [...ofDepartment.flatMap(({ results }) => results), ...ofLines.flatMap(({ results }) => results.filter((result) => listed.has(result)))],

@@ -35,6 +35,8 @@ export interface BookPanel {
   readonly itemColumns: readonly BookColumn[];
   /** Columns of what was added to the opening budget during the year, or taken from it. */
   readonly changes: readonly ChangeColumn[];
+  /** Columns for parts of the year, left to right; they may be among `columns` as well. */
+  readonly periods: readonly PeriodColumn[];
   /** Lines with a label, from the top; rows of a detail list are not among them. */
   readonly lines: readonly BookLine[];
   /** Zero-based rows of a detail list: one expenditure each. */
@@ -84,6 +86,17 @@ export interface ChangeColumn {
   readonly change: BudgetChange;
 }
 
+/** Months of the year, 1 to 12, both included. */
+export interface MonthRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A column for a part of the year: 1月, 一季度, 上半年, 1-6月. */
+export interface PeriodColumn extends MonthRange {
+  readonly column: BookColumn;
+}
+
 export interface BookLine {
   readonly row: number;
   readonly label: SourceText;
@@ -92,6 +105,8 @@ export interface BookLine {
   readonly meaning: RowMeaning;
   /** The numbering before the label ("一、", "(一)", "1."), in normal form; "" where there is none. */
   readonly ordinal: string;
+  /** It says that what stands below it breaks the whole down: 按资金来源分, 按重点工作任务分. */
+  readonly breaksDown: boolean;
   /** Introduced by 其中. */
   readonly isPart: boolean;
   readonly isSubtotal: boolean;

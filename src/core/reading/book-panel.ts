@@ -23,7 +23,8 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
   const placed = (columns: readonly AmountColumn[]): [BookColumn, AmountColumn][] => columns.map((amount) => [bookColumn(amount, words, context), amount]);
   const [ofAmounts, ofItems] = [placed(panel.allAmounts), placed(panel.itemAmounts)];
   const changes = panel.changeAmounts.map(({ amount, change }) => ({ column: bookColumn(amount, words, context), amount, change }));
-  const amounts = new Map([...ofAmounts, ...ofItems, ...changes.map(({ column, amount }) => [column, amount] as const)]);
+  const periods = panel.periodAmounts.map(({ amount, first, last }) => ({ column: bookColumn(amount, words, context), amount, first, last }));
+  const amounts = new Map([...ofAmounts, ...ofItems, ...[...changes, ...periods].map(({ column, amount }) => [column, amount] as const)]);
   const decimals = new ColumnDecimals(context, [...rows.map(({ row }) => row), ...details]);
   const figureAt = (row: LabelledRow, column: BookColumn): Figure => {
     const amount = amounts.get(column);
@@ -44,6 +45,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     columns: ofAmounts.map(([column]) => column),
     itemColumns: ofItems.map(([column]) => column),
     changes: changes.map(({ column, change }) => ({ column, change })),
+    periods: periods.map(({ column, first, last }) => ({ column, first, last })),
     lines: bookLines(panel, rows, details, words, context),
     details,
     openNumbers: ({ row }) => open.filter((column) => isAmount(context.texts.value(row, column), context)),
@@ -93,6 +95,7 @@ function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly nu
       text: normal.slice(ordinal.length),
       meaning: label.meaning,
       ordinal,
+      breaksDown: vocabulary.breakdownHeading.test(normal.slice(ordinal.length)),
       isPart: label.isPart,
       isSubtotal: isSubtotal(text, vocabulary),
       grandTotal: label.grandTotal,
@@ -107,7 +110,7 @@ function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly nu
   const unlabelled = all.filter((row) => !known.has(row) && columns.some((column) => typeof texts.value(row, column) === 'number') && !numbersColumns(texts, row, columns));
   const bare = unlabelled.map((row): BookLine => {
     const label = { text: '', cell: { sheet: texts.sheet.name, row, column: first.column } };
-    return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', isPart: false, isSubtotal: false, grandTotal: null, code: null, item: null, economicClass: null };
+    return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', breaksDown: false, isPart: false, isSubtotal: false, grandTotal: null, code: null, item: null, economicClass: null };
   });
   return [...labelled, ...bare].sort((left, right) => left.row - right.row);
 }

@@ -1,12 +1,13 @@
 /** Makes panels of a header: columns of labels with the columns of amounts that belong to them. Most tables have one, two-sided ones two. */
 import { isFiscalSource, subjectKey, type Measure, type Subject, type Side } from '../ledger/dimensions';
-import type { BudgetChange } from '../ledger/book-table';
+import type { BudgetChange, MonthRange } from '../ledger/book-table';
 import type { MoneyUnit } from '../money/money-unit';
 import { changeColumns } from './budget-changes';
 import { firstUnit } from './column-header';
 import { ExpenseWords } from './expense-words';
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import type { HeaderWord } from './header-word';
+import { periodColumns } from './period-columns';
 import type { PlacedText } from './sheet-texts';
 import type { Attribute, Vocabulary } from './vocabulary';
 import { addTo } from '../grouping';
@@ -36,6 +37,10 @@ export interface ChangeAmount {
   readonly change: BudgetChange;
 }
 
+export interface PeriodAmount extends MonthRange {
+  readonly amount: AmountColumn;
+}
+
 export interface Panel {
   readonly side: Side | null;
   /** Columns that may hold the labels of rows, left to right: described as such, or with no header at all. */
@@ -49,6 +54,8 @@ export interface Panel {
   readonly itemAmounts: readonly AmountColumn[];
   /** Columns of changes of the budget. */
   readonly changeAmounts: readonly ChangeAmount[];
+  /** Columns for parts of the year; where no word of a measure stands over them, what was spent in it. */
+  readonly periodAmounts: readonly PeriodAmount[];
   /** Columns with the parts of a row's code, left to right. */
   readonly codeColumns: readonly number[];
   /** Columns that all say that they state the same, the first of them among `amounts`. */
@@ -114,6 +121,10 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
     changeAmounts: changeColumns(columns, vocabulary).flatMap(({ column, change }): ChangeAmount[] => {
       const amount = amountColumn({ ...column, words: [{ kind: 'plainAmount' }] }, 'adjustedBudget', vocabulary);
       return amount === null ? [] : [{ amount, change }];
+    }),
+    periodAmounts: periodColumns(columns, vocabulary).flatMap(({ column, first, last }): PeriodAmount[] => {
+      const amount = amountColumn(column.words.length > 0 ? column : { ...column, words: [{ kind: 'plainAmount' }] }, 'executed', vocabulary);
+      return amount === null ? [] : [{ amount, first, last }];
     }),
     codeColumns: columns.filter((column) => attributeOf(column) === 'code').map(({ column }) => column),
   };

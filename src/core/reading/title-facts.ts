@@ -26,7 +26,8 @@ export function titleFacts(title: string, vocabulary: Vocabulary): TitleFacts {
   const { income, expenditure } = vocabulary.sides;
   const sides = [text.includes(income), text.includes(expenditure)] as const;
   return {
-    scope: scopes[0]?.scope ?? null,
+    // 一般公共预算财政拨款“三公”经费: three expenses, whatever pays for them.
+    scope: scopes.find(({ scope }) => scope === 'threePublicExpenses')?.scope ?? scopes[0]?.scope ?? null,
     side: sides[0] === sides[1] ? null : sides[0] ? 'income' : 'expenditure',
     measure: has(vocabulary.titleMeasures.executed, text) ? 'executed' : has(vocabulary.titleMeasures.originalBudget, rest) ? 'originalBudget' : null,
     category: isBasic === isProject ? null : isBasic ? 'basic' : 'project',

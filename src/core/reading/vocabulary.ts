@@ -1,4 +1,4 @@
-import type { BudgetChange } from '../ledger/book-table';
+import type { BudgetChange, MonthRange } from '../ledger/book-table';
 import type { ExpenditureCategory, Flow, FundSource, Measure, Scope, Side } from '../ledger/dimensions';
 import type { GrandTotal } from '../ledger/row-meaning';
 import type { EconomicClass, ExpenseItem } from '../ledger/expense-item';
@@ -76,6 +76,8 @@ export interface Vocabulary {
   readonly flowHeadings: readonly string[];
   /** Marks of numbering before a label: "一、", "(一)", "1.". */
   readonly ordinal: RegExp;
+  /** A label, without its numbering, of a heading whose lines break the whole down (按重点工作任务分). */
+  readonly breakdownHeading: RegExp;
   /** A heading that stands before a label in one cell ("按资金来源:一般公共预算"). */
   readonly leadingHeading: RegExp;
   /** "其中:" before a label: the row is a part of one above. */
@@ -103,6 +105,8 @@ export interface Vocabulary {
   readonly comparison: RegExp;
   /** Headers that mean the adjusted budget where no column states it otherwise, else the change that led to it. */
   readonly budgetChanges: readonly string[];
+  /** Headers of columns for a part of the year (1月, 一季度, 1-6月累计), with its months. */
+  readonly periodHeaders: ReadonlyMap<string, MonthRange>;
   /** Headers of what was added to the opening budget, taken from it, or both. */
   readonly changeHeaders: Readonly<Record<BudgetChange, readonly string[]>>;
   /** In a header: money of the year before, which the budget of the year may count as well. */

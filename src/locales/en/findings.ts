@@ -63,6 +63,9 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'institution-sum':
     case 'class-sum':
     case 'register-sum':
+    case 'total-line-sum':
+    case 'subtotal-sum':
+    case 'period-sum':
     case 'code-hierarchy':
     case 'of-which-sum':
     case 'fiscal-appropriation-sum':

@@ -72,6 +72,9 @@ export function sideNames(check: CheckResult): SideNames {
     case 'row-parts':
     case 'class-sum':
     case 'register-sum':
+    case 'total-line-sum':
+    case 'subtotal-sum':
+    case 'period-sum':
     case 'code-hierarchy':
     case 'of-which-sum':
     case 'fiscal-appropriation-sum': {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../core/reading/vocabulary';
+import { PERIOD_HEADERS } from './periods';
 
 /**
  * The words that budget and final-accounts workbooks use for their columns, rows and units (DOMAIN.md §4). Normal form: no spaces,
@@ -142,6 +143,7 @@ export const vocabulary: Vocabulary = {
   categoryHeadings: ['支出性质', '支出类型', '支出类别', '支出分类', '性质分'],
   flowHeadings: ['结转结余', '结转和结余', '收支结余'],
   ordinal: /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.)]|[①-⑩])/u,
+  breakdownHeading: /^按[^:]{2,10}分(?:类|列)?:?$/u,
   leadingHeading: /^按[^:]{2,6}分?:(?=.)/u,
   ofWhich: /^其中[:,]?/u,
   units: { wanYuan: ['万元', '人民币万元', '万元人民币'], yuan: ['元', '人民币元', '元人民币'] },
@@ -156,6 +158,7 @@ export const vocabulary: Vocabulary = {
   previousYear: ['上年', '上一年', '去年', '往年', '历年'],
   comparison: /增减|增长|变动|相比|[同环]比|差[异额]/u,
   budgetChanges: ['预算调整数'],
+  periodHeaders: PERIOD_HEADERS,
   changeHeaders: {
     added: ['追加', '追加数', '追加预算', '追加预算数', '追加金额', '年中追加', '年中追加数', '年中追加预算', '年中追加预算数', '预算追加', '预算追加数', '本年追加', '追加指标', '调增', '调增数', '调增预算', '调增预算数', '年中调增', '预算调增'],
     taken: ['调减', '调减数', '调减预算', '调减预算数', '年中调减', '预算调减', '追减', '追减数', '核减', '核减数', '年中追减', '年中核减'],

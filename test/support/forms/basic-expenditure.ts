@@ -105,7 +105,7 @@ export function drawBasicLimits(draw: Draw): DrawnForm {
   const more = (least: number): number => least + draw.one([0, drawAmount(draw)]);
   const [allReception, allOperation] = [more(reception), more(operation)];
   const from = expenses.begin('财政拨款“三公”经费支出决算表', [label('项目'), amount('决算数')]);
-  const cells = expenses.lines(from, 0, [{ labels: [draw.one(['公务用车运行维护费', '公务用车运行费'])], amounts: [allOperation] }, { labels: [draw.one(['公务接待费', '公务接待'])], amounts: [allReception] }]);
+  const cells = expenses.lines(from, 0, [{ labels: ['公务用车运行维护费'], amounts: [allOperation] }, { labels: ['公务接待费'], amounts: [allReception] }]);
   const limit = (spent: CellAddress, most: CellAddress, amounts: readonly [number, number]): void => {
     const [least, all] = amounts;
     expenses.tieBy('three-public-within-total', [spent, most], [spent], { 'more than all': becoming(style, all + 137), 'a digit too many': becoming(style, all * 10) }, true);

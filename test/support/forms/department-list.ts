@@ -84,7 +84,6 @@ export const RATE_FAULTS = {
   'a digit too few': (value: unknown) => pointsOf(value, (points) => points / 10),
   'too much': (value: unknown) => pointsOf(value, (points) => points + 1.37),
   'too little': (value: unknown) => pointsOf(value, (points) => points - 1.37),
-  'a little': (value: unknown) => pointsOf(value, (points) => points + 0.2),
   'no percentage': (value: unknown) => pointsOf(value, (points) => points * 100),
 } as const;
 

@@ -25,8 +25,6 @@ export interface Tie {
 export interface WordTie {
   readonly rule: AnyRuleId;
   readonly words: string;
-  /** Where they stand; wherever they stand in sentences where it is left out. */
-  readonly cell?: CellAddress;
   readonly faults: Readonly<Record<string, string>>;
 }
 

@@ -4,7 +4,7 @@ import type { BookStyle } from '../layouts/book-style';
 import type { Draw } from '../layouts/draw';
 import { bookOf } from '../sheets';
 import type { CellFault, DrawnForm, Tie } from './drawn-form';
-import { FormSheet } from './form-sheet';
+import type { FormSheet } from './form-sheet';
 
 /** Amounts are numbers: a slip of the hand is made in them. */
 export function drawFormStyle(draw: Draw): BookStyle {

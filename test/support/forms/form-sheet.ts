@@ -39,10 +39,10 @@ export class FormSheet {
   }
 
   /** Title and header; gives the row of the first line. Words of amounts are closed by the unit where no line states it. */
-  public begin(title: string, paths: readonly HeaderOf[], options: AroundOptions = {}): number {
+  public begin(title: string, paths: readonly HeaderOf[], options: AroundOptions = {}, isMerged = this.#draw.flag()): number {
     const around = drawSurroundings(this.#draft, this.#draw, this.#style, title, paths.length, options);
     this.#around = around;
-    return drawHeader(this.#draft, this.#draw, around.headerRow, 0, paths.map((path) => path(around.headerUnit)));
+    return drawHeader(this.#draft, this.#draw, around.headerRow, 0, paths.map((path) => path(around.headerUnit)), isMerged);
   }
 
   public text(row: number, column: number, value: CellValue): CellAddress {
@@ -72,8 +72,8 @@ export class FormSheet {
   }
 
   /** A relation that only certain faults break, in certain cells. */
-  public tieBy(rule: RuleId, cells: readonly CellAddress[], planted: readonly CellAddress[], faults: Readonly<Record<string, CellFault>>, isHint = false): void {
-    this.ties.push({ rule, cells, planted, faults, isHint });
+  public tieBy(rule: RuleId, cells: readonly CellAddress[], planted: readonly CellAddress[], faults?: Readonly<Record<string, CellFault>>, isHint = false): void {
+    this.ties.push({ rule, cells, planted, isHint, ...(faults === undefined ? {} : { faults }) });
   }
 
   public finished(): SheetSnapshot {

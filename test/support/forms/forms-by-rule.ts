@@ -7,6 +7,7 @@ import { drawFlowList, drawFund } from './flow-tables';
 import { drawGeneralWithin, drawSpending } from './function-tables';
 import { drawInstitutions } from './institutions';
 import { drawBudgetChanges, drawRatedRows, drawRegister } from './lists';
+import { drawKeyTasks, drawMonths, drawSubtotals } from './sums-of-lists';
 import { drawOperatingFunds, drawProcurementAcross, drawProcurementBelow } from './procurement';
 import { drawEvaluation, drawScores } from './self-evaluation';
 import { drawAppropriations, drawStatementAlone, drawStatementWithIncome } from './statements';
@@ -35,15 +36,15 @@ export const FORMS: Readonly<Record<string, DrawForm>> = {
   'self-evaluation': drawEvaluation,
   scores: drawScores,
   register: drawRegister,
+  subtotals: drawSubtotals,
+  months: drawMonths,
+  'key tasks below a heading': drawKeyTasks,
   'rated rows': drawRatedRows,
   'budget changes': drawBudgetChanges,
   institutions: drawInstitutions,
   'two units': drawTwoUnits,
   'two tables': drawTwoTables,
 };
-
-/** Shapes in which a line of a category is left open, so that a gap is no more than a notice. */
-export const LEFT_OPEN: readonly string[] = ['system export'];
 
 /** `layouts`: the rule applies in layouts of one department's workbook as well. */
 export const FORMS_BY_RULE: Readonly<Record<RuleId, readonly (keyof typeof FORMS)[] | 'layouts'>> = {
@@ -69,6 +70,9 @@ export const FORMS_BY_RULE: Readonly<Record<RuleId, readonly (keyof typeof FORMS
   'class-sum': ['spending by function', 'income beside expenditure', 'appropriations', 'the statement beside income by function'],
   'institution-sum': ['institutions'],
   'register-sum': ['register'],
+  'total-line-sum': ['key tasks below a heading'],
+  'subtotal-sum': ['subtotals'],
+  'period-sum': ['months'],
   'of-which-sum': ['self-evaluation'],
   'line-within-budget': ['rated rows'],
   'line-rate': ['rated rows', 'sources with rates', 'self-evaluation'],

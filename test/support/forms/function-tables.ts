@@ -2,7 +2,7 @@
 import type { CellAddress } from '../../../src/core/workbook/cell-address';
 import type { BookStyle } from '../layouts/book-style';
 import type { Draw } from '../layouts/draw';
-import type { DrawnForm, Tie, WordTie } from './drawn-form';
+import type { DrawnForm, Tie } from './drawn-form';
 import { becoming, drawAmount, drawFormStyle, formOf, total, totals } from './form-facts';
 import { amount, FormSheet, label, type Line } from './form-sheet';
 
@@ -48,7 +48,7 @@ interface Form {
   readonly totalPlace: 'first' | 'last';
 }
 
-export function drawFunctionTable(draw: Draw, style: BookStyle, items: readonly Coded[], { names, title, headers, totalPlace }: Form): FunctionTable {
+function drawFunctionTable(draw: Draw, style: BookStyle, items: readonly Coded[], { names, title, headers, totalPlace }: Form): FunctionTable {
   const sheet = new FormSheet(draw, style, names);
   const codes = draw.one([['功能分类科目编码'], ['科目编码'], ['支出功能分类科目编码']]);
   const top = sheet.begin(title, [label(...codes), label('科目名称'), ...headers.map((header) => amount(...header))]);
@@ -126,13 +126,7 @@ export function drawGeneralWithin(draw: Draw): DrawnForm {
       ];
     }),
   );
-  return { ...formOf([general.sheet, whole.sheet], { ties }), words: lines.flatMap(({ code, name }) => [general, whole].flatMap((table) => nameTie(table, code, name))) };
-}
-
-/** The name left of the amounts of a code, which both tables give. */
-function nameTie({ ofCode }: FunctionTable, code: string, name: string): WordTie[] {
-  const [cell] = ofCode.get(code) ?? [];
-  return cell === undefined ? [] : [{ rule: 'text-subject-names', words: name, cell: { ...cell, column: cell.column - 1 }, faults: { 'another name': '购房补贴', 'a slip': name.replace(/.(?=.$)/u, '甲') } }];
+  return formOf([general.sheet, whole.sheet], { ties });
 }
 
 /** Table 2: kinds of income. */

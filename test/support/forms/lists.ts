@@ -1,5 +1,7 @@
 /** Lists of projects: with 合计 alone, with a rate and a budget in each row, and with what changed the budget during the year. */
+import type { CellValue } from '../../../src/core/workbook/workbook-snapshot';
 import type { Draw } from '../layouts/draw';
+import { FAULTS } from '../planted-fault';
 import type { DrawnForm } from './drawn-form';
 import { becoming, drawAmount, drawExecuted, drawFormStyle, formOf, percent, totals } from './form-facts';
 import { amount, FormSheet, label, type Line } from './form-sheet';
@@ -62,7 +64,14 @@ export function drawBudgetChanges(draw: Draw): DrawnForm {
   const rows = [draw.one(['基本支出', '基本支出合计']), draw.one(['项目支出', '项目支出合计'])].map((words) => ({ words, amounts: drawChanged(draw, kind) }));
   const lines: Line[] = [{ labels: ['合计'], amounts: totals(rows.map(({ amounts }) => amounts)) }, ...rows.map(({ words, amounts }) => ({ labels: [words], amounts }))];
   const cells = sheet.lines(top, 0, draw.flag() ? lines : [...lines.slice(1), ...lines.slice(0, 1)]);
-  for (const line of lines.keys()) sheet.tie('annual-budget-changes', Array.from({ length: headers.length + 2 }, (_, column) => cells(line, column)));
+  // 调减 is written as an amount or as one below 0: with the other sign it says the same.
+  const ofTaken = Object.fromEntries(Object.entries(FAULTS).filter(([name]) => name !== 'the other sign').map(([name, fault]) => [name, (value: CellValue) => (typeof value === 'number' && value !== 0 ? fault(value) : value)]));
+  for (const line of lines.keys()) {
+    const tied = Array.from({ length: headers.length + 2 }, (_, column) => cells(line, column));
+    const taken = headers.length > 1 ? [cells(line, 2)] : [];
+    sheet.tieBy('annual-budget-changes', tied, tied.filter((cell) => !taken.some(({ column }) => column === cell.column)));
+    if (taken.length > 0) sheet.tieBy('annual-budget-changes', tied, taken, ofTaken);
+  }
   return formOf([sheet]);
 }
 

@@ -22,8 +22,8 @@ export function drawProcurementBelow(draw: Draw): DrawnForm {
 export function drawProcurementAcross(draw: Draw): DrawnForm {
   const style = drawFormStyle(draw);
   const sheet = new FormSheet(draw, style, ['政府采购', '采购情况']);
-  const group = draw.one([['政府采购支出'], ['政府采购金额'], []]);
-  const whole = draw.one(['合计', '小计']);
+  const group = draw.one([['政府采购支出', '决算数'], ['决算数'], ['执行数']]);
+  const whole = '合计';
   const top = sheet.begin('政府采购支出决算情况表', [label('序号'), label('项目名称'), ...[whole, '货物', '工程', '服务'].map((word) => amount(...group, word))]);
   const lines = ['办公设备', '道路修缮', '物业管理'].slice(0, draw.int(2, 3)).map((name, index) => {
     const parts = drawAmounts(draw, 3);

@@ -1,5 +1,7 @@
 /** Forms of self-evaluation: 年度资金总额 with 其中, its rate and its points, and indicators down to 总分. */
+import type { CellValue } from '../../../src/core/workbook/workbook-snapshot';
 import type { Draw } from '../layouts/draw';
+import { FAULTS } from '../planted-fault';
 import type { DrawnForm } from './drawn-form';
 import { drawAmount, drawAmounts, drawFormStyle, formOf, percent, total } from './form-facts';
 import { amount, FormSheet, label } from './form-sheet';
@@ -33,13 +35,19 @@ export function drawEvaluation(draw: Draw): DrawnForm {
   const score = Math.round((executed / planned) * 1000) / 100;
   const scored = sheet.text(top, 6, score);
   if (draw.flag()) {
-    const slips = { 'too much': () => score + 0.5, 'too little': () => score - 1, 'a digit too few': () => Math.round(score * 10) / 100, 'all of it': (value: unknown) => (score < 9.4 ? 10 : Number(value)) };
+    // A score without decimals is right within half a point.
+    const slips = { 'too much': () => score + 0.6, 'too little': () => score - 1, 'a digit too few': () => Math.round(score * 10) / 100, 'all of it': (value: unknown) => (score < 9.4 ? 10 : Number(value)) };
     sheet.tieBy('execution-score', [scored, weight, cells(0, 1), cells(0, 2)], [scored], slips, true);
     return formOf([sheet]);
   }
   drawIndicators(draw, sheet, top + rows.length + draw.int(0, 1), score, [weight, scored]);
   return formOf([sheet]);
 }
+
+/** A total without decimals was rounded: a slip of half a point or less is none that it shows. */
+const SCORE_FAULTS = Object.fromEntries(
+  Object.entries(FAULTS).map(([name, fault]) => [name, (value: CellValue): CellValue => (typeof value === 'number' && Math.abs(fault(value) - value) > 0.5 ? fault(value) : value)]),
+);
 
 /** Points in tenths. 90 of them are the indicators'; the first 10 stand above. */
 function drawIndicators(draw: Draw, sheet: FormSheet, top: number, scoreAbove: number, [weightAbove, above]: readonly [ReturnType<FormSheet['cell']>, ReturnType<FormSheet['cell']>]): void {
@@ -55,7 +63,7 @@ function drawIndicators(draw: Draw, sheet: FormSheet, top: number, scoreAbove: n
   const all = sheet.text(end, 6, (Math.round(scoreAbove * 100) + total(scores.map((score) => score * 100))) / 100);
   const cellsOf = (column: number): ReturnType<FormSheet['cell']>[] => rows.map((_, index) => sheet.cell(top + 1 + index, column));
   const given = cellsOf(6);
-  sheet.tie('score-total', [all, above, ...given]);
+  sheet.tieBy('score-total', [all, above, ...given], [all, above, ...given], SCORE_FAULTS);
   sheet.tieBy('score-total', [hundred, weightAbove, ...cellsOf(4)], cellsOf(4), { 'a point too many': (value) => Number(value) + 1, 'a point too few': (value) => Number(value) - 1 });
   rows.forEach(([, , , weight], index) => {
     const cell = given[index];
@@ -86,6 +94,7 @@ function drawScoreRows(draw: Draw, sheet: FormSheet, top: number, [weight, score
   sheet.text(end, 0, draw.one(['总分', '合计']));
   const full = sheet.text(end, 3, 100);
   const all = sheet.text(end, 4, 10 + total(scores));
-  sheet.tie('score-total', [all, score, ...scores.map((_, index) => sheet.cell(top + 1 + index, 4))]);
+  const points = [all, score, ...scores.map((_, index) => sheet.cell(top + 1 + index, 4))];
+  sheet.tieBy('score-total', points, points, SCORE_FAULTS);
   sheet.tieBy('score-total', [full, weight, ...weights.map((_, index) => sheet.cell(top + 1 + index, 3))], [sheet.cell(top + 1, 3)], { 'a point too many': (value) => Number(value) + 1, 'five too few': (value) => Number(value) - 5 });
 }

@@ -146,20 +146,16 @@ function countOf(draw: Draw): Written {
   };
 }
 
+/** Clearly within a band. */
+function gradeOf(draw: Draw): Written {
+  const [least, most, grade, other] = draw.one([[91, 99, '优', '良'], [81, 89, '良', '优'], [61, 79, '中', '差'], [50, 59, '差', '中']] as const);
+  const score = `自评得分${String(draw.int(least, most))}.50分，等级为`;
+  return { text: `${score}${grade}。`, ties: [{ rule: 'text-grade', words: `${score}${grade}`, faults: { 'another grade': `${score}${other}` } }] };
+}
+
 function residueOf(draw: Draw): Written {
   const who = draw.one(['本部门', '我单位', '本街道']);
   return { text: `${who}全面完成各项工作任务。`, ties: [{ rule: 'text-placeholder', words: `${who}全面`, faults: { crosses: 'XX部门全面', 'a line to write on': '____全面', 'our mark': '【待填写：部门】全面' } }] };
-}
-
-const GRADES = [['优', 90], ['良', 80], ['中', 60], ['差', 50]] as const;
-
-function gradeOf(draw: Draw): Written {
-  const at = draw.int(0, GRADES.length - 1);
-  const [[grade, from], above] = [GRADES[at] ?? GRADES[0], GRADES[at - 1]?.[1] ?? 100];
-  const score = `自评得分${(draw.int(from * 10 + 5, above * 10 - 5) / 10).toFixed(1)}分`;
-  const said = (other: string): string => `${score}，等级为“${other}”`;
-  const others = GRADES.map(([word]) => word).filter((word) => word !== grade);
-  return { text: `整体支出${said(grade)}。`, ties: [{ rule: 'text-grade', words: said(grade), faults: Object.fromEntries(others.map((word) => [word, said(word)])) }] };
 }
 
 function closingOf({ closing }: Told): Written {
@@ -194,6 +190,17 @@ export function drawSentences(draw: Draw): DrawnForm {
 export function drawAllSpentSentences(draw: Draw): DrawnForm {
   const told = drawTold(draw, true);
   return placed(draw, told, [wholeOf(draw, told), fullOf(told), sourcesOf(draw, told)]);
+}
+
+/** Subjects with their codes in a table, and one of them in a sentence. */
+export function drawSubjects(draw: Draw): DrawnForm {
+  const subjects = draw.shuffled([['2010301', '行政运行'], ['2010308', '信访事务'], ['2080505', '机关事业单位基本养老保险缴费支出'], ['2210201', '住房公积金']] as const);
+  const amounts = subjects.map(() => draw.int(10_007, 9_000_000));
+  const rows = subjects.map(([code, name], index) => [code, name, (amounts[index] ?? 0) / 100]);
+  const table = sheetOf('支出决算表', [[`${ENTITY}${String(YEAR)}年支出决算表`], ['单位：万元'], ['科目编码', '科目名称', '决算数'], ...rows, [null, '合计', total(amounts) / 100]]);
+  const [[code, name], [, other]] = [subjects[0] ?? ['', ''], subjects[1] ?? ['', '']];
+  const prose = sheetOf('说明', [[`${ENTITY}${String(YEAR)}年决算情况说明`], [HEADING], [`${name}（${code}）支出用于保障单位正常运转，按规定执行。`]]);
+  return { book: bookOf(table, prose), ties: [], words: [{ rule: 'text-subject-names', words: `${name}（${code}）`, faults: { 'another subject': `${other}（${code}）` } }] };
 }
 
 const HEADING = '（二）部门整体收支情况';

@@ -27,7 +27,7 @@ function drawStatement(draw: Draw, style: BookStyle): Statement {
   const [used, opening] = [draw.one([0, drawAmount(draw)]), drawAmount(draw)];
   const income = total(kinds);
   const all = income + used + opening;
-  const allocated = draw.one([0, Math.floor(all / 20)]);
+  const allocated = draw.one([0, Math.floor(all / 4)]);
   const spent = Math.floor(((all - allocated) * draw.int(50, 95)) / 100);
   const functions = FUNCTIONS.map((_, index) => (index < 2 ? Math.floor(spent / 3) : 0));
   functions[7] = spent - total(functions);
@@ -75,8 +75,9 @@ const SOURCES = ['一般公共预算财政拨款', '政府性基金预算财政�
 export function drawAppropriations(draw: Draw): DrawnForm {
   const style = drawFormStyle(draw);
   const sheet = new FormSheet(draw, style, ['表4', '4 财政拨款收入支出决算总表', '财政拨款收支总表']);
+  const title = draw.one(['财政拨款收入支出决算总表', '财政拨款收支决算总表']);
   const word = draw.one(['决算数', '金额']);
-  const top = sheet.begin('财政拨款收入支出决算总表', [label('收入', '项目'), amount('收入', word), label('支出', '项目'), ...['合计', ...SOURCES].map((header) => amount('支出', header))]);
+  const top = sheet.begin(title, [label('收入', '项目'), amount('收入', word), label('支出', '项目'), ...['合计', ...SOURCES].map((header) => amount('支出', header))]);
   const [income, opening] = [drawAmounts(draw, 3), drawAmounts(draw, 3)];
   const together = totals([income, opening]);
   const spent = together.map((all) => Math.floor((all * draw.int(50, 95)) / 100));

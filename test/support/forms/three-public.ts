@@ -35,8 +35,9 @@ function drawAcross(draw: Draw, style: BookStyle, budget: Expenses): FormSheet {
   const sheet = new FormSheet(draw, style, ['表7', '7 三公经费', '三公经费']);
   const vehicles = draw.one(['公务用车购置及运行维护费', '公务用车购置及运行费']);
   const items = [['合计'], [draw.one(['因公出国（境）费', '因公出国（境）费用'])], [vehicles, '小计'], [vehicles, '公务用车购置费'], [vehicles, draw.one(['公务用车运行维护费', '公务用车运行费'])], ['公务接待费']];
+  // Three rows of a header above a row without a label: as it is published, merged.
   const sides = draw.one([['预算数', '决算数'], ['年初预算数', '决算数'], ['决算数']]);
-  const top = sheet.begin(`${draw.one(['', '一般公共预算', ''])}财政拨款${draw.one(['“三公”', '"三公"', '三公'])}经费支出决算表`, sides.flatMap((side) => items.map((item) => amount(side, ...item))));
+  const top = sheet.begin(`${draw.one(['', '一般公共预算', ''])}财政拨款${draw.one(['“三公”', '"三公"', '三公'])}经费支出决算表`, sides.flatMap((side) => items.map((item) => amount(side, ...item))), {}, true);
   const amounts = sides.flatMap((side) => amountsOf(side === '决算数' ? spentOf(draw, budget) : budget));
   const cells = sheet.lines(top, 0, [{ labels: [], amounts }]);
   sides.forEach((_, side) => { tieItems(sheet, (item) => cells(0, side * items.length + item)); });

@@ -6,9 +6,8 @@ import type { SheetDraft } from './sheet-draft';
 export type HeaderPath = readonly string[];
 
 /** Writes the header at `top`, `left`; gives the row below it. Neighbours with the same group header share it. */
-export function drawHeader(draft: SheetDraft, draw: Draw, top: number, left: number, paths: readonly HeaderPath[]): number {
+export function drawHeader(draft: SheetDraft, draw: Draw, top: number, left: number, paths: readonly HeaderPath[], isMerged = draw.flag()): number {
   const depth = Math.max(...paths.map((path) => path.length));
-  const isMerged = draw.flag();
   for (const [index, path] of paths.entries()) {
     const column = left + index;
     path.forEach((text, level) => {

@@ -40,9 +40,15 @@ export function drawMonths(draw: Draw, facts: Facts, style: BookStyle): DrawnShe
   const sum: LabelledColumn = { kind: 'measure', measure: 'executed', header: [...group, headerText(draw.one(['累计', '累计支出', '全年累计', '累计执行数']), around, draw)] };
   const label: LabelledColumn = { kind: 'label', header: [written(draw.one(ITEM_WORDS), draw)] };
   const columns = [label, ...budgetColumns(['annualBudget'], around, draw), ...(draw.flag() ? [...months, sum] : [sum, ...months])];
-  drawLabelledTable(draft, draw, style, around.headerRow, columns, listRows(draw, facts));
+  drawLabelledTable(draft, draw, style, around.headerRow, columns, listRows(draw, spentEvenly(facts)));
   around.finish();
   return draft.finished();
+}
+
+/** Every amount is spent in twelve equal parts, so that the months add up down the rows as well; what is left of it is carried over. */
+function spentEvenly(facts: Facts): Facts {
+  const rows = facts.rows.map((row) => ({ ...row, amounts: { ...row.amounts, executed: row.amounts.executed - (row.amounts.executed % 12) } }));
+  return { ...facts, rows, closing: facts.closing + totalOf(facts.rows).executed - totalOf(rows).executed };
 }
 
 function monthly(amount: number, month: number): number {

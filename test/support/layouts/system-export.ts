@@ -53,9 +53,9 @@ export function drawSystemExport(draw: Draw, facts: Facts, style: BookStyle): Dr
 }
 
 function writeAmount(draft: SheetDraft, style: BookStyle, { subject, amounts }: Line, measure: MoneyMeasure, row: number, column: number): void {
-  if (amounts === null || (subject?.kind === 'flow' && measure !== 'executed')) return;
+  if (amounts === null || (subject?.kind === 'flow' && subject.flow !== 'income' && measure !== 'executed')) return;
   const value: CellValue = style.cell(amounts[measure]);
-  if (subject === null) {
+  if (subject === null || (subject.kind === 'flow' && measure !== 'executed')) {
     draft.put(row, column, value);
     return;
   }
@@ -70,15 +70,16 @@ function flow(name: 'openingCarryOver' | 'income' | 'closingCarryOver', label: s
   return { label, subject: { kind: 'flow', flow: name }, amounts: executedOnly(amount) };
 }
 
+/** What is budgeted is as much on both sides: no budget counts on what is carried over. */
 function incomeLines(facts: Facts): Line[] {
-  const income: Amounts = executedOnly(facts.income);
+  const income: Amounts = { ...totalOf(facts.rows), executed: facts.income };
   const labels = ['一、一般公共预算财政拨款收入', '二、政府性基金预算财政拨款收入', '三、国有资本经营预算财政拨款收入', '四、事业收入', '八、其他收入'];
   return [
     ...labels.map((label, index): Line => ({ label, subject: null, amounts: index === 0 ? income : executedOnly(0) })),
-    flow('income', '本年收入合计', facts.income),
+    { ...flow('income', '本年收入合计', facts.income), amounts: income },
     { label: '使用非财政拨款结余', subject: null, amounts: null },
     flow('openingCarryOver', '年初结转和结余', facts.opening),
-    { label: '总计', subject: null, amounts: executedOnly(facts.income + facts.opening) },
+    { label: '总计', subject: null, amounts: { ...income, executed: facts.income + facts.opening } },
   ];
 }
 
@@ -87,13 +88,13 @@ function functionLines(facts: Facts): Line[] {
   return [
     { label: '一、一般公共服务支出', subject: null, amounts: ofSource(facts, 'generalPublicBudget') },
     { label: '二、外交支出', subject: null, amounts: null },
-    { label: '八、社会保障和就业支出', subject: null, amounts: null },
+    { label: '八、社会保障和就业支出', subject: null, amounts: totalOf(facts.rows.filter(({ source }) => source !== 'generalPublicBudget' && source !== 'governmentManagedFunds')) },
     { label: '二十三、其他支出', subject: null, amounts: ofSource(facts, 'governmentManagedFunds') },
     { label: '二十四、债务还本支出', subject: null, amounts: null },
     { label: '本年支出合计', subject: { kind: 'total' }, amounts: total },
     { label: '结余分配', subject: null, amounts: null },
     flow('closingCarryOver', '年末结转和结余', facts.closing),
-    { label: '总计', subject: null, amounts: executedOnly(total.executed + facts.closing) },
+    { label: '总计', subject: null, amounts: { ...total, executed: total.executed + facts.closing } },
   ];
 }
 

@@ -46,6 +46,7 @@ export function holdsWith(result: CheckResult, place: ComparedPlace, change: Dec
       return compare(absolute(moved), result.noticeBound) <= 0;
     case 'bound':
     case 'part':
+    case 'limit':
       return compare(moved, result.tolerance) <= 0;
     case 'rate':
       return rateHoldsWith(result, place, change, book);

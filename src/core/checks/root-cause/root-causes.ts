@@ -44,8 +44,9 @@ export function rootCauses(results: readonly CheckResult[], facts: CheckFacts, b
   return [...shared, ...failing.filter((result) => !explained.has(result)).map((result) => causeOfOne(result, places))];
 }
 
-/** Relations that certain amounts would make hold. */
+/** Relations that certain amounts would make hold; what is usually no more than something else is a hint by itself. */
 function isFailing({ relation, verdict }: CheckResult): boolean {
+  if (relation === 'limit' && verdict !== 'error') return false;
   return (relation === 'balance' || isBound(relation) || relation === 'rate') && (verdict === 'error' || verdict === 'rate' || verdict === 'notice');
 }
 

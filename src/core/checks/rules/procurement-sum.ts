@@ -26,9 +26,10 @@ function sumsAcross(panel: BookPanel, group: ItemGroup): SumOfParts[] {
     .map((line) => ({ whole: panel.figureOf(line, whole), parts: parts.map((part) => panel.figureOf(line, part)) }));
 }
 
-/** The three lines follow each other, with their sum right above or right below; 其中 lines of theirs stand aside. */
+/** The three lines follow each other, with their sum right above or right below; 其中 lines of theirs stand aside, and notes below the table. */
 function sumsDown(panel: BookPanel): SumOfParts[] {
-  const lines = panel.lines.filter((line) => !line.isPart || isPartOfAll(line));
+  const statesSomething = (line: BookLine): boolean => moneyColumns(panel).some((column) => panel.figureOf(line, column).reading.state !== 'blank');
+  const lines = panel.lines.filter((line) => (!line.isPart || isPartOfAll(line)) && statesSomething(line));
   return lines.flatMap((_, index) => {
     const parts = lines.slice(index, index + PARTS.length);
     if (!PARTS.every((item) => parts.some((line) => line.item === item))) return [];

@@ -1,4 +1,4 @@
-import type { CheckResult, Term } from '../../checks/check-result';
+import { isIncomplete, type CheckResult, type Term } from '../../checks/check-result';
 import { isInPoints } from '../../checks/points';
 import { call, number, operation, planned, text, type Expression } from '../../formula/expression';
 import type { Ledger } from '../../ledger/ledger';
@@ -19,7 +19,7 @@ export function liveBalance(check: CheckResult, ledger: Ledger, wording: SheetWo
     'IF',
     operation(gap, '<=', number(isInPoints(check) ? doubleOf(check.noticeBound) : inWanYuan(check.noticeBound, ledger))),
     text(words.possibleRounding),
-    text(check.mayLack === true || check.blanks.length > 0 ? words.incomplete : words.unbalanced),
+    text(isIncomplete(check) ? words.incomplete : words.unbalanced),
   );
   const exact = call('IF', operation(printedGap, '=', number(0)), text(words.balanced), text(words.rounding));
   const inexact = call('IF', operation(gap, '<=', planned(checkId(check, 'tolerance'))), text(words.rounding), beyond);

@@ -55,13 +55,13 @@ describe('a limit', () => {
     expect(holding(over, 'B5', ['19.98', '19.99', '60'])).toEqual(['19.99', '60']);
   });
 
-  test('of a part by its whole likewise; a hint is kept by nothing', () => {
+  test('of a part by its whole likewise, and of what is usually no more than something else', () => {
     const about = { rule: 'of-which-sum', unit: 'wanYuan' } as const;
     const part = partResult({ ...about, scope: 'B5', part: amount('C5', '120.00'), whole: amount('B5', '100.00') });
     const hint = limitResult({ ...about, figure: amount('C5', '120.00'), limit: amount('B5', '100.00') });
     if (part === null || hint === null) throw new Error('both are stated');
     expect([needed(part, 'C5'), holding(part, 'C5', ['-10', '-20'])]).toEqual(['-20', ['-20']]);
-    expect([needed(hint, 'C5'), holding(hint, 'C5', ['-10', '-20', '-30'])]).toEqual([null, []]);
+    expect([needed(hint, 'C5'), holding(hint, 'C5', ['-10', '-20', '-30'])]).toEqual(['-20', ['-20', '-30']]);
   });
 });
 

@@ -39,7 +39,7 @@ describe('the relations that hold around a suspected amount', () => {
 
   test('are sums of the department and rates, exact or but for rounding; no budget that is kept', () => {
     const ofSource = (facts: CheckFacts): string[] => around(facts, amount('C5', '60.01')).sort();
-    expect(ofSource(factsOf({ 表: summary() }))).toEqual(['fund-source-sum executed', 'line-rate 表!D5', 'source-category-agreement executed', 'stated-rate fundSource:generalPublicBudget']);
+    expect(ofSource(factsOf({ 表: summary() }))).toEqual(['fund-source-sum executed', 'line-rate 表!D5', 'source-category-agreement executed', 'stated-rate fundSource:generalPublicBudget', 'total-line-sum 表!C4']);
     expect(ofSource(factsOf({ 表: summary(100.04) }))).toEqual(['fund-source-sum executed', 'line-rate 表!D5', 'source-category-agreement executed', 'stated-rate fundSource:generalPublicBudget']);
     expect(ofSource(factsOf({ 表: summary(100.5) }))).toEqual(['line-rate 表!D5', 'source-category-agreement executed', 'stated-rate fundSource:generalPublicBudget']);
   });

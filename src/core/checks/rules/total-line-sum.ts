@@ -1,0 +1,87 @@
+import type { BookLine, BookPanel } from '../../ledger/book-table';
+import { EXPENDITURE_CATEGORIES, isFiscalSource } from '../../ledger/dimensions';
+import type { RowMeaning } from '../../ledger/row-meaning';
+import { borneOutSums, joined, overPanels, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
+import { flowsOfLines } from '../line-flows';
+import { numberingOf } from '../line-numbering';
+
+/**
+ * Relation 1 (with 2 and 4) in every column of every table, whatever it is about: 合计 is the sum of the lines of sources, of those of 支出性质, and of
+ * those below a heading that breaks it down (按重点工作任务分). Half of the columns must bear it out. Of several totals each is the sum of the lines down to the
+ * next one, or of those up to the one before.
+ */
+export const totalLineSum: LineCheck = {
+  id: 'total-line-sum',
+  relationNumber: 1,
+  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => joined(breakdownsIn(panel).map((sums) => borneOutSums('total-line-sum', sums, ledger.unit)))),
+};
+
+/** Every part of a sum is a reference of its formula. */
+const MOST_PARTS = 200;
+const FEWEST_PARTS = 2;
+
+function breakdownsIn(panel: BookPanel): SumOfParts[][] {
+  const { lines, side } = panel;
+  const totals = lines.filter(isTotal);
+  // On a side of its own 总计 is the sum with what was carried over.
+  if (totals.length === 0 || (side !== null && lines.some(({ meaning }) => meaning.kind === 'flow'))) return [];
+  const flows = flowsOfLines(panel);
+  const spending = lines.filter((line) => !flows.has(line));
+  const [whole, ...others] = totals;
+  const readings = whole !== undefined && others.length === 0 ? [[{ whole, lines: spending }]] : [blocksFrom(spending), blocksFrom([...spending].reverse())];
+  const families = [sourcesOf, categoriesOf, (block: readonly BookLine[]): readonly BookLine[] => headedLines(block, panel)];
+  return readings.flatMap((blocks) => families.map((partsOf) => blocks.flatMap((block) => sumsIn(panel, block.whole, partsOf(block.lines)))));
+}
+
+function sumsIn(panel: BookPanel, whole: BookLine, parts: readonly BookLine[]): SumOfParts[] {
+  return parts.length < FEWEST_PARTS || parts.length > MOST_PARTS ? [] : sumsByColumn(panel, whole, parts);
+}
+
+interface Block {
+  readonly whole: BookLine;
+  readonly lines: readonly BookLine[];
+}
+
+function isTotal({ meaning, isPart, code }: BookLine): boolean {
+  return meaning.kind === 'total' && !isPart && code === null;
+}
+
+/** Each total with the lines up to the next one in this order. */
+function blocksFrom(lines: readonly BookLine[]): Block[] {
+  const starts = lines.flatMap((line, index) => (isTotal(line) ? [{ line, index }] : []));
+  return starts.map(({ line, index }, place) => ({ whole: line, lines: lines.slice(index + 1, starts[place + 1]?.index) }));
+}
+
+const SOURCES: readonly RowMeaning['kind'][] = ['fundSource', 'extraSource', 'entityOwnFunds', 'fiscalAppropriation'];
+
+/** Beside 一般公共预算财政拨款 and its like 财政拨款 is their sum. */
+function sourcesOf(lines: readonly BookLine[]): readonly BookLine[] {
+  const sources = lines.filter(({ meaning }) => SOURCES.includes(meaning.kind));
+  const hasFiscalParts = sources.some(({ meaning }) => meaning.kind === 'fundSource' && isFiscalSource(meaning.source));
+  return onlyWhole(hasFiscalParts ? sources.filter(({ meaning }) => meaning.kind !== 'fiscalAppropriation') : sources);
+}
+
+function categoriesOf(lines: readonly BookLine[]): readonly BookLine[] {
+  const parts = onlyWhole(lines.filter(({ meaning }) => meaning.kind === 'expenditureCategory' || meaning.kind === 'extraCategory'));
+  const has = (category: string): boolean => parts.some(({ meaning }) => meaning.kind === 'expenditureCategory' && meaning.category === category);
+  return EXPENDITURE_CATEGORIES.every(has) ? parts : [];
+}
+
+/** Empty where 其中 says that some are parts of others, or one stands twice. */
+function onlyWhole(lines: readonly BookLine[]): readonly BookLine[] {
+  return lines.some(({ isPart }) => isPart) || new Set(lines.map(({ text }) => text)).size < lines.length ? [] : lines;
+}
+
+/** The lines of one level below 按重点工作任务分; empty where there are several such headings. */
+function headedLines(lines: readonly BookLine[], panel: BookPanel): readonly BookLine[] {
+  const [heading, ...others] = panel.lines.filter((line, index) => line.breaksDown && isOfUnknown(panel.lines[index + 1]) && lines.includes(line));
+  if (heading === undefined || others.length > 0) return [];
+  const below = panel.lines.slice(panel.lines.indexOf(heading) + 1);
+  const end = below.findIndex((line) => !isOfUnknown(line) || line.breaksDown);
+  const run = end === -1 ? below : below.slice(0, end);
+  return new Set(run.map(numberingOf)).size === 1 ? onlyWhole(run) : [];
+}
+
+function isOfUnknown(line: BookLine | undefined): boolean {
+  return line?.meaning.kind === 'unknown' && !line.isSubtotal && line.code === null;
+}

@@ -1,0 +1,46 @@
+import { totalLineSum } from '../../../../src/core/checks/rules/total-line-sum';
+import type { CellValue } from '../../../../src/core/workbook/workbook-snapshot';
+import { testLineRule, type LineCase } from '../line-rule-tester';
+
+type Row = readonly CellValue[];
+
+const table = (...rows: readonly Row[]): LineCase['sheets'] => ({ 表: [['某局2023年部门整体收支情况'], ['单位：万元'], ['项目', '全年预算数', '执行数'], ...rows] });
+const HEADING: Row = ['按重点工作任务分'];
+const ROADS: Row = ['城市管理', 30, 29.51];
+const PEOPLE: Row = ['社会治理', 20, 18.02];
+const EXECUTED = ['表!C4', '表!C6', '表!C7'];
+const tasks = (executed: CellValue): LineCase['sheets'] => table(['合计', 50, executed], HEADING, ROADS, PEOPLE);
+
+testLineRule(totalLineSum, {
+  valid: [
+    { name: 'key tasks below their heading', sheets: tasks(47.53), passed: 2 },
+    { name: '合计 below them', sheets: table(HEADING, ROADS, PEOPLE, ['合计', 50, 47.53]), passed: 2 },
+    { name: 'sources, and categories', sheets: table(['合计', 50, 47.53], ['一般公共预算财政拨款', 30, 29.51], ['其他资金', 20, 18.02], ['基本支出', 10, 7.53], ['项目支出', 40, 40]), passed: 4 },
+    { name: '财政拨款 beside its sources counts once', sheets: table(['合计', 50, 47.53], ['财政拨款', 40, 38], ['一般公共预算财政拨款', 30, 29], ['政府性基金预算财政拨款', 10, 9], ['其他资金', 10, 9.53]), passed: 2 },
+    { name: 'two totals, each above its own lines', sheets: table(['合计', 50, 47.53], ['基本支出', 10, 7.53], ['项目支出', 40, 40], ['合计', 70, 60], ['一般公共预算财政拨款', 30, 25], ['其他资金', 40, 35]), passed: 4 },
+    { name: 'two totals, each below its own lines', sheets: table(['基本支出', 10, 7.53], ['项目支出', 40, 40], ['合计', 50, 47.53], ['一般公共预算财政拨款', 30, 25], ['其他资金', 40, 35], ['合计', 70, 60]), passed: 4 },
+    { name: '合计 between its parts', sheets: table(['一般公共预算财政拨款', 30, 29.51], ['合计', 50, 47.53], ['其他资金', 20, 18.02]), passed: 2 },
+    { name: '经营支出 beside both categories', sheets: table(['合计', 60, 50], ['基本支出', 10, 7], ['项目支出', 40, 40], ['经营支出', 10, 3]), passed: 2 },
+    { name: '200 tasks', sheets: table(['合计', 200, 100], HEADING, ...Array.from({ length: 200 }, (_, index): Row => [`任务${String(index + 1)}号`, 1, 0.5])), passed: 2 },
+    { name: 'tasks down to the next heading', sheets: table(['合计', 50, 47.53], HEADING, ROADS, PEOPLE, ['按支出性质分'], ['基本支出', 10, 7.53], ['项目支出', 40, 40]), passed: 4 },
+  ],
+  silent: [
+    { name: '201 tasks', sheets: table(['合计', 201, 100.5], HEADING, ...Array.from({ length: 201 }, (_, index): Row => [`任务${String(index + 1)}号`, 1, 0.5])) },
+    { name: 'two headings that break it down', sheets: table(['合计', 50, 47.53], HEADING, ROADS, PEOPLE, ['按责任科室分'], ['综合科', 30, 29.51], ['财务科', 20, 18.02]) },
+    { name: 'the same task twice', sheets: table(['合计', 60, 59.02], HEADING, ROADS, ROADS) },
+    { name: 'one source alone', sheets: table(['合计', 50, 47.53], ['一般公共预算财政拨款', 50, 47.53]) },
+    { name: '基本支出 beside 经营支出 alone', sheets: table(['合计', 20, 10], ['基本支出', 10, 7], ['经营支出', 10, 3]) },
+    { name: 'no 合计', sheets: table(['一般公共预算财政拨款', 30, 29.51], ['其他资金', 20, 18.02]) },
+    { name: 'no heading that breaks it down', sheets: table(['合计', 50, 40], ROADS, PEOPLE) },
+    { name: 'one task alone', sheets: table(['合计', 50, 47.53], HEADING, ROADS) },
+    { name: 'tasks of two levels', sheets: table(['合计', 50, 47.53], HEADING, ['一、城市管理', 50, 47.53], ['1.道路', 50, 47.53]) },
+    { name: '其中 below a task', sheets: table(['合计', 50, 47.53], HEADING, ROADS, ['其中：人工', 5, 5], PEOPLE) },
+    { name: 'no column bears it out', sheets: table(['合计', 60, 57.53], HEADING, ROADS, PEOPLE) },
+  ],
+  invalid: [
+    { name: 'a total that is too low', sheets: tasks(45.73), findings: [{ verdict: 'error', difference: '1.8', cells: EXECUTED }] },
+    { name: 'a total that is too high', sheets: tasks(49.33), findings: [{ verdict: 'error', difference: '-1.8', cells: EXECUTED }] },
+    { name: 'just below 0.005 × 3', sheets: tasks(47.5150001), findings: [{ verdict: 'rounding', difference: '0.0149999', cells: EXECUTED }] },
+    { name: 'just above 0.005 × 3, within 0.01 × √3', sheets: tasks(47.5450001), findings: [{ verdict: 'notice', difference: '-0.0150001', cells: EXECUTED }] },
+  ],
+});

@@ -1,0 +1,67 @@
+/** Sums of home-made lists: 小计 of groups, months of the year, key tasks below their heading. */
+import type { Draw } from '../layouts/draw';
+import type { DrawnForm } from './drawn-form';
+import { drawAmount, drawAmounts, drawExecuted, drawFormStyle, formOf, total, totals } from './form-facts';
+import { amount, FormSheet, label, type Line } from './form-sheet';
+
+const TASKS = ['城市管理', '社会治理', '民生保障', '党的建设'];
+
+/** Two or three groups of projects, each with its 小计, and 合计 of all. */
+export function drawSubtotals(draw: Draw): DrawnForm {
+  const style = drawFormStyle(draw);
+  const sheet = new FormSheet(draw, style, ['项目支出明细', '项目清单']);
+  const top = sheet.begin('项目支出预算执行情况表', [label('序号'), label('项目名称'), amount('全年预算数'), amount(draw.one(['执行数', '支出数']))]);
+  const groups = TASKS.slice(0, draw.int(2, 3)).map((task) =>
+    Array.from({ length: draw.int(2, 4) }, (_, index) => {
+      const budget = drawAmount(draw);
+      return { name: `${task}项目${String(index + 1)}`, both: [budget, drawExecuted(draw, budget)] };
+    }),
+  );
+  const lines: Line[] = [];
+  const tied: number[][] = [];
+  for (const group of groups) {
+    const first = lines.length;
+    group.forEach(({ name, both }, index) => lines.push({ labels: [index + 1, name], amounts: both }));
+    tied.push([lines.length, ...group.map((_, index) => first + index)]);
+    lines.push({ labels: [null, '小计'], amounts: totals(group.map(({ both }) => both)) });
+  }
+  lines.push({ labels: [null, '合计'], amounts: totals(groups.flat().map(({ both }) => both)) });
+  const cells = sheet.lines(top, 0, lines);
+  for (const rows of tied) for (const column of [0, 1]) sheet.tie('subtotal-sum', rows.map((line) => cells(line, column)));
+  return formOf([sheet]);
+}
+
+/** 1月 to 12月 with 累计 before or behind them, as a list of categories. */
+export function drawMonths(draw: Draw): DrawnForm {
+  const style = drawFormStyle(draw);
+  const sheet = new FormSheet(draw, style, ['分月执行', '月度支出']);
+  const isFirst = draw.flag();
+  const whole = amount(draw.one(['累计', '累计执行数', '全年累计']));
+  const months = Array.from({ length: 12 }, (_, month) => amount(`${String(month + 1)}月`));
+  const top = sheet.begin('分月支出情况表', [label('项目'), amount('全年预算数'), ...(isFirst ? [whole, ...months] : [...months, whole])]);
+  const parts = [0, 1].map(() => drawAmounts(draw, 12));
+  const rows = [totals(parts), ...parts].map((amounts) => ({ amounts, budget: total(amounts) }));
+  const cells = sheet.lines(top, 0, rows.map(({ amounts, budget }, index) => ({ labels: [['合计', '基本支出', '项目支出'][index] ?? ''], amounts: [budget, ...(isFirst ? [total(amounts), ...amounts] : [...amounts, total(amounts)])] })));
+  for (const line of rows.keys()) sheet.tie('period-sum', [cells(line, isFirst ? 1 : 13), ...Array.from({ length: 12 }, (_, month) => cells(line, month + (isFirst ? 2 : 1)))]);
+  return formOf([sheet]);
+}
+
+/** 按重点工作任务分 below the categories: the tasks make up 合计, too. */
+export function drawKeyTasks(draw: Draw): DrawnForm {
+  const style = drawFormStyle(draw);
+  const sheet = new FormSheet(draw, style, ['整体支出', '收支情况']);
+  const top = sheet.begin('部门整体支出情况表', [label('项目'), amount('全年预算数'), amount('执行数')]);
+  const tasks = TASKS.slice(0, draw.int(2, TASKS.length)).map((name) => ({ name, budget: drawAmount(draw) })).map(({ name, budget }) => ({ name, both: [budget, drawExecuted(draw, budget)] }));
+  const whole = totals(tasks.map(({ both }) => both));
+  const basic = whole.map((all) => Math.floor(all / 3));
+  const lines: Line[] = [
+    { labels: ['合计'], amounts: whole },
+    { labels: ['基本支出'], amounts: basic },
+    { labels: ['项目支出'], amounts: whole.map((all, column) => all - (basic[column] ?? 0)) },
+    { labels: ['按重点工作任务分'], amounts: [] },
+    ...tasks.map(({ name, both }) => ({ labels: [name], amounts: both })),
+  ];
+  const cells = sheet.lines(top, 0, lines);
+  for (const column of [0, 1]) sheet.tie('total-line-sum', [cells(0, column), ...tasks.map((_, index) => cells(4 + index, column))]);
+  return formOf([sheet]);
+}
