@@ -27,7 +27,7 @@ export function readHeaderWord(text: string, vocabulary: Vocabulary): HeaderWord
   if (attribute !== undefined) return { kind: 'attribute', attribute };
   if (normal === vocabulary.sides.income) return { kind: 'side', side: 'income' };
   if (normal === vocabulary.sides.expenditure) return { kind: 'side', side: 'expenditure' };
-  const subject = subjectIn(withoutUnit(normal, vocabulary), vocabulary);
+  const subject = subjectIn(normal, vocabulary);
   const isFiscal = readRowLabel(normal, vocabulary).meaning.kind === 'fiscalAppropriation';
   return subject === null ? null : { kind: 'subject', subject, isIncome: normal.endsWith(vocabulary.sides.income), isFiscal };
 }
