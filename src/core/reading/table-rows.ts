@@ -5,6 +5,7 @@ import { isBlank, normalText } from './normal-text';
 import { ExpenseWords } from './expense-words';
 import { readRowLabel, type RowLabel } from './row-label';
 import { totalColumns, type Panel } from './table-columns';
+import { unitOfLine } from './table-surroundings';
 import type { Vocabulary } from './vocabulary';
 
 export interface TableRow {
@@ -21,7 +22,7 @@ export function isSubtotal(text: string, vocabulary: Vocabulary): boolean {
   return vocabulary.subtotalLabels.includes(normalText(text));
 }
 
-/** Those of the rows that bear a label; notes are left out. */
+/** Those of the rows that bear a label; notes, and a unit line below the table, are left out. */
 export function tableRows(texts: SheetTexts, panel: Panel, candidates: readonly number[], vocabulary: Vocabulary): TableRow[] {
   const meanings = new Meanings(vocabulary);
   const labelColumn = bestLabelColumn(texts, panel, candidates, meanings);
@@ -30,6 +31,7 @@ export function tableRows(texts: SheetTexts, panel: Panel, candidates: readonly 
     const placed = (labelColumn === null ? null : texts.at(row, labelColumn)) ?? totalElsewhere(texts, panel, row, meanings);
     if (placed === null || isBlank(placed.text) || vocabulary.noteLine.test(normalText(placed.text))) continue;
     const isEmpty = panel.amounts.every(({ column }) => isBlank(texts.value(row, column)));
+    if (isEmpty && unitOfLine(placed.text, vocabulary) !== null) continue;
     rows.push({ row, text: placed.text, labelCell: placed.cell, label: meanings.of(placed.text), isEmpty });
   }
   return rows;

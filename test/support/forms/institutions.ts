@@ -2,6 +2,7 @@
 import type { CellAddress } from '../../../src/core/workbook/cell-address';
 import type { BookStyle } from '../layouts/book-style';
 import type { Draw } from '../layouts/draw';
+import { UNIT_PLACES, type UnitPlace } from '../layouts/surroundings';
 import { ENTITY } from '../layouts/words';
 import type { DrawnForm, Tie } from './drawn-form';
 import { drawAmount, drawExecuted, drawFormStyle, formOf } from './form-facts';
@@ -25,15 +26,15 @@ export function drawInstitutions(draw: Draw): DrawnForm {
   const names = INSTITUTIONS.slice(0, draw.int(2, INSTITUTIONS.length));
   const shares = names.map(() => drawShare(draw));
   const all = LINES.map((_, line) => [0, 1].map((column) => shares.reduce((sum, share) => sum + (share[line]?.[column] ?? 0), 0)));
-  const words = { budget: draw.one(['全年预算数', '调整预算数']), executed: draw.one(['执行数', '决算数']) };
+  const words = { unitPlace: draw.one(UNIT_PLACES), budget: draw.one(['全年预算数', '调整预算数']), executed: draw.one(['执行数', '决算数']) };
   const sheets = names.map((name, index) => drawSheet(draw, style, words, [name], `${ENTITY}${name}`, shares[index] ?? []));
   const summary = drawSheet(draw, style, words, ['汇总', '部门汇总'], ENTITY, all);
   const ties = LINES.flatMap((_, line) => [0, 1].map((column): Tie => ({ rule: 'institution-sum', cells: [summary.cells(line, column), ...sheets.map(({ cells }): CellAddress => cells(line, column))] })));
   return formOf([...sheets, summary].map(({ sheet }) => sheet), { ties });
 }
 
-function drawSheet(draw: Draw, style: BookStyle, words: { readonly budget: string; readonly executed: string }, tabs: readonly string[], entity: string, amounts: readonly (readonly number[])[]): { sheet: FormSheet; cells: CellOf } {
+function drawSheet(draw: Draw, style: BookStyle, words: { readonly unitPlace: UnitPlace; readonly budget: string; readonly executed: string }, tabs: readonly string[], entity: string, amounts: readonly (readonly number[])[]): { sheet: FormSheet; cells: CellOf } {
   const sheet = new FormSheet(draw, style, tabs);
-  const top = sheet.begin('部门整体支出情况表', [label('项目'), amount(words.budget), amount(words.executed)], { entity });
+  const top = sheet.begin('部门整体支出情况表', [label('项目'), amount(words.budget), amount(words.executed)], { entity, unitPlace: words.unitPlace });
   return { sheet, cells: sheet.lines(top, 0, LINES.map((line, index) => ({ labels: [line], amounts: amounts[index] ?? [] }))) };
 }

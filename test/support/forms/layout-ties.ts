@@ -17,11 +17,12 @@ export function layoutForm(shape: (typeof SHAPES)[string], generate: GeneratorVa
 type Placed = readonly CellAddress[] | null;
 
 function tiesOf({ book, stated }: Layout, measure: MoneyMeasure): Tie[] {
-  /** `null` where one of them has no cell, or nothing in it, or there are fewer than asked for. */
+  /** `null` where one of them has no cell, or nothing in it, or two cells say the same, or there are fewer than asked for. */
   const cellsOf = (isMeant: (subject: Subject) => boolean, fewest: number): Placed => {
     const found = stated.filter((one) => one.measure === measure && isMeant(one.subject));
     const cells = found.flatMap(({ cell, amount, sheet }) => (cell === null || amount === null ? [] : [{ sheet, ...cell }]));
-    return cells.length < found.length || cells.length < fewest ? null : cells;
+    const subjects = new Set(found.map(({ subject }) => JSON.stringify(subject)));
+    return cells.length < found.length || subjects.size < found.length || cells.length < fewest ? null : cells;
   };
   const whole = cellsOf(({ kind }) => kind === 'total', 1);
   const sources = cellsOf(({ kind }) => kind === 'fundSource' || kind === 'extraSource', 5);
@@ -31,10 +32,5 @@ function tiesOf({ book, stated }: Layout, measure: MoneyMeasure): Tie[] {
     const planted = cells.filter((cell) => typeof valueAt(book, cell) === 'number');
     return sides.includes(null) || planted.length === 0 ? [] : [{ rule, cells, planted }];
   };
-  return [...tie('fund-source-sum', whole, sources), ...tie('expenditure-category-sum', whole, categories), ...tie('source-category-agreement', sources, categories)].filter(({ cells }) => isOnce(cells));
+  return [...tie('fund-source-sum', whole, sources), ...tie('expenditure-category-sum', whole, categories), ...tie('source-category-agreement', sources, categories)];
 }
-
-function isOnce(cells: readonly CellAddress[]): boolean {
-  return new Set(cells.map(({ sheet, row, column }) => `${sheet} ${String(row)} ${String(column)}`)).size === cells.length;
-}
-

@@ -36,7 +36,7 @@ function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
     ...doubtful.map((row): FigureIn => (column) => panel.detailFigure(row, column)),
   ];
   const rows = lines.map((figureIn) => rowOf(figureIn, columns)).filter((row) => row !== null);
-  const takenSign = signOfTaken(rows);
+  const takenSign = signOfTaken(rows, passed, unit);
   if (takenSign === null || (takenSign === 1 && passed > 0)) return NOT_APPLIED;
   const results = rows.map((row) => resultOf(row, takenSign, unit));
   const holding = passed + results.filter(agrees).length;
@@ -83,11 +83,17 @@ function rowOf(figureIn: FigureIn, { opening, whole, changes }: BudgetColumns): 
   return isStated(row.opening) && isStated(row.whole) && figures.some(isStated) && isReadable ? row : null;
 }
 
-/** 调减 is written as an amount to be taken away, or as one below 0; `null` where it is written both ways. */
-function signOfTaken(rows: readonly BudgetRow[]): 1 | -1 | null {
+/**
+ * 调减 is written as an amount to be taken away, or as one below 0. Written both ways, a sign may be a slip: it is the one with which more rows hold;
+ * `null` where neither is. `passed`: rows that hold with amounts to be taken away.
+ */
+function signOfTaken(rows: readonly BudgetRow[], passed: number, unit: MoneyUnit): 1 | -1 | null {
   const taken = rows.flatMap(({ changes }) => changes.flatMap(({ figure, change }) => (change === 'taken' ? (statedValue(figure) ?? []) : [])));
   if (taken.every((value) => compare(value, ZERO) >= 0)) return -1;
-  return taken.every((value) => compare(value, ZERO) <= 0) ? 1 : null;
+  if (taken.every((value) => compare(value, ZERO) <= 0)) return 1;
+  const holding = (sign: 1 | -1): number => rows.filter((row) => agrees(resultOf(row, sign, unit))).length;
+  const [away, below] = [passed + holding(-1), holding(1)];
+  return away === below ? null : away > below ? -1 : 1;
 }
 
 function resultOf({ opening, whole, changes }: BudgetRow, takenSign: 1 | -1, unit: MoneyUnit): CheckResult {

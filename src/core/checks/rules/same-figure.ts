@@ -40,8 +40,10 @@ function compared(left: Stated, right: Stated, unit: MoneyUnit): LineOutcome {
     if (other === undefined || unitSlip(figure, other) !== null) return [];
     return [balanceResult({ rule: 'same-figure', scope: `${fullA1(figure.cell)}/${fullA1(other.cell)}`, left: [plus(other)], right: [plus(figure)], unit, blanks: [] })];
   });
-  const agreeing = shared.filter((result) => !isZero(result.rightValue) && agrees(result)).length;
+  // Nothing on both sides shows neither that the tables are about the same nor that they are not.
+  const telling = shared.filter(({ leftValue, rightValue }) => !isZero(leftValue) || !isZero(rightValue));
+  const agreeing = telling.filter((result) => !isZero(result.rightValue) && agrees(result)).length;
   // Two final accounts that share several amounts and agree on none are not of the same department.
-  const ofFinalAccounts = isFinalAccounts(left.table) && isFinalAccounts(right.table) && (shared.length === 1 || agreeing > 0);
-  return ofFinalAccounts || agreeing * 2 > shared.length ? outcomeOfResults(shared) : NOT_APPLIED;
+  const ofFinalAccounts = isFinalAccounts(left.table) && isFinalAccounts(right.table) && (telling.length === 1 || agreeing > 0);
+  return ofFinalAccounts || agreeing * 2 > telling.length ? outcomeOfResults(shared) : NOT_APPLIED;
 }

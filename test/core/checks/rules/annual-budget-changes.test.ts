@@ -59,6 +59,9 @@ testLineRule(annualBudgetChanges, {
     { name: 'a change that cannot be read', sheets: lines(SIGNED, [['合计', 300, '见附件', 330, 320]]) },
   ],
   invalid: [
+    // 100 + 20 − (−10) = 130 where the others take 调减 away, 100 + 20 + 10 where they add it.
+    { name: 'a slip of the sign where 调减 is taken away', sheets: lines(BOTH, [['合计', 300, 50, 20, 330, 320], ['基本支出', 100, 20, -10, 110, 100], ['项目支出', 200, 30, 10, 220, 220]]), findings: [{ verdict: 'error', difference: '20', cells: ['收支!E5', '收支!B5', '收支!C5', '收支!D5'] }] },
+    { name: 'a slip of the sign where 调减 is below 0', sheets: lines(BOTH, [['合计', 300, 50, -20, 330, 320], ['基本支出', 100, 20, 10, 110, 100], ['项目支出', 200, 30, -10, 220, 220]]), findings: [{ verdict: 'error', difference: '20', cells: ['收支!E5', '收支!B5', '收支!C5', '收支!D5'] }] },
     { name: 'the budget of the year too high', sheets: second(100, 10, 111), findings: [{ verdict: 'error', difference: '-1', cells: CELLS }] },
     { name: 'the budget of the year too low', sheets: second(100, 10, 11), findings: [{ verdict: 'error', difference: '99', cells: CELLS }] },
     { name: 'a change with the wrong sign', sheets: second(100, -10, 110), findings: [{ verdict: 'error', difference: '-20', cells: CELLS }] },

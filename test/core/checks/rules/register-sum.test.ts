@@ -18,6 +18,7 @@ testLineRule(registerSum, {
   valid: [
     { name: '合计 of 199 projects', sheets: many(199, 99.5), passed: 2 },
     { name: 'a list of projects, 合计 last', sheets: two(47.53), passed: 2 },
+    { name: 'the unit below the table', sheets: { 清单: [['某局2023年项目支出情况'], ['项目名称', '全年预算数', '执行数'], ['道路养护', 30, 29.51], ['绿化管养', 20, 18.02], ['合计', 50, 47.53], ['单位：万元']] }, passed: 2 },
     { name: '合计 first', sheets: register([total(50, 47.53), ROAD, GREEN]), passed: 2 },
     { name: '小计 rows count once', sheets: register([ROAD, GREEN, [null, '小计', 50, 47.53], [3, '照明', 5, 4], [null, '小计', 5, 4], total(55, 51.53)]), passed: 2 },
     { name: 'numbered names', sheets: register([['一、', '一、道路', 30, 29.5], ['二、', '二、绿化', 20, 18], total(50, 47.5)]), passed: 2 },

@@ -120,6 +120,10 @@ testLineRule(sameFigure, {
     { name: 'tables of two institutions beside 汇总, with all of 基本支出 in one of them', sheets: cases({ 汇总: ofInstitution('某局', 110, 50), 甲中心: ofInstitution('甲中心', 90, 50), 乙中心: ofInstitution('乙中心', 20, 0) }) },
   ],
   invalid: [
+    { name: 'income too high, beside 其他收入 of nothing in both', sheets: cases({
+      表1: [...summary(100, 90).slice(0, 5), ['八、其他收入', 0, null, null], ...summary(100, 90).slice(5)],
+      表2: [['某局2023年收入决算表'], UNIT, [...CODED, '本年收入合计', '财政拨款收入', '其他收入'], [null, '合计', 109, 109, 0], ['201', '一般公共服务支出', 109, 109, 0]],
+    }), findings: [{ verdict: 'error', difference: '9', cells: ['表1!B7', '表2!C4'] }] },
     { name: 'expenditure too high', sheets: cases({ 表1: summary(100, 90), 表3: spendingTable(99, 50) }), findings: [{ verdict: 'error', difference: '9', cells: ['表1!D6', '表3!C4'] }] },
     { name: 'income too low', sheets: cases({ 表1: summary(100, 90), 表2: incomeTable(91) }), findings: [{ verdict: 'error', difference: '-9', cells: ['表1!B6', '表2!C4'] }] },
     { name: 'one amount of a list that agrees otherwise', sheets: cases({ 收支: list(90, 50, 41), 表3: spendingTable(90, 50) }), findings: [{ verdict: 'error', difference: '-1', cells: ['收支!C6', '表3!E4'] }] },
