@@ -2,8 +2,8 @@
 import type { BookColumn, BookLine, BookPanel, BookTable } from '../ledger/book-table';
 import type { EconomicClass } from '../ledger/expense-item';
 import { isStated, type Figure } from '../ledger/figure';
-import type { Measure } from '../ledger/dimensions';
 import { fullA1 } from '../workbook/cell-address';
+import { onlyOne } from '../grouping';
 import { codedLines, hasCode, highestLines } from './coded-lines';
 import { moneyColumns } from './item-columns';
 
@@ -19,14 +19,12 @@ export interface PlacedLine {
 
 /** The one line of the half; `null` where there is none, or more than one. */
 export function halfLine({ panels }: BookTable, half: Half): PlacedLine | null {
-  const [found, ...others] = placed(panels, ({ item, isPart }) => item === half && !isPart);
-  return found === undefined || others.length > 0 ? null : found;
+  return onlyOne(placed(panels, ({ item, isPart }) => item === half && !isPart));
 }
 
 /** The one 合计 without a code; `null` where there is none, or one of each half. */
 export function totalLine({ panels }: BookTable): PlacedLine | null {
-  const [found, ...others] = placed(panels, ({ meaning, code, isPart }) => meaning.kind === 'total' && code === null && !isPart);
-  return found === undefined || others.length > 0 ? null : found;
+  return onlyOne(placed(panels, ({ meaning, code, isPart }) => meaning.kind === 'total' && code === null && !isPart));
 }
 
 /**
@@ -60,8 +58,7 @@ export function amountOf({ panel, line }: PlacedLine, { panels }: BookTable, col
 function columnLike(panel: BookPanel, column: BookColumn): BookColumn | null {
   const columns = moneyColumns(panel);
   if (columns.includes(column)) return column;
-  const [found, ...others] = columns.filter(({ measure }: { readonly measure: Measure }) => measure === column.measure);
-  return found === undefined || others.length > 0 ? null : found;
+  return onlyOne(columns.filter(({ measure }) => measure === column.measure));
 }
 
 /** A label merged over two panels is a line of both. */

@@ -5,7 +5,7 @@ import type { MoneyUnit } from '../money/money-unit';
 import { agrees, type CheckResult, type RuleId } from './check-result';
 import { flowBalance, isReceived } from './flow-balance';
 import { joined, outcomeOfResults, type LineOutcome } from './line-check';
-import { groupedBy } from '../grouping';
+import { groupedBy, onlyOne } from '../grouping';
 
 /** One column for each flow that a measure has. */
 type FlowColumns = ReadonlyMap<Flow, BookColumn>;
@@ -86,6 +86,5 @@ function flowOf({ subjects }: BookColumn): Flow | null {
 /** The only one, or the only one that is the sum of its group: 合计 by itself beside 本年支出 may be anything. */
 function theOne(columns: readonly BookColumn[]): BookColumn | null {
   const sums = columns.filter(({ isTotal, path }) => isTotal && path.length > 1);
-  const [column = null, ...others] = sums.length > 0 ? sums : columns;
-  return others.length === 0 ? column : null;
+  return onlyOne(sums.length > 0 ? sums : columns);
 }

@@ -1,7 +1,7 @@
 /** Columns of kinds of spending side by side (合计, 因公出国, 公务接待), and the column that heads them. */
 import type { BookColumn, BookLine, BookPanel } from '../ledger/book-table';
 import type { ExpenseItem } from '../ledger/expense-item';
-import { groupedBy } from '../grouping';
+import { groupedBy, onlyOne } from '../grouping';
 
 /** Columns of one measure under the same group headers. */
 export interface ItemGroup {
@@ -17,40 +17,32 @@ export interface ColumnSum {
 
 /** The groups in which one of the items has a column. */
 export function itemGroups(panel: BookPanel, items: readonly ExpenseItem[]): ItemGroup[] {
-  const groups = groupedBy(moneyColumns(panel), (column) => [column.measure, ...pathAbove(column)].join('/'));
-  const withItem = [...groups.values()].filter((columns) => columns.some(({ item }) => item !== null && items.includes(item)));
-  return withItem.map((columns) => ({ path: columns[0] === undefined ? [] : pathAbove(columns[0]), columns }));
-}
-
-function pathAbove(column: BookColumn): readonly string[] {
-  return column.item === null ? column.path.slice(0, -1) : groupOf(column);
+  const groups = groupedBy(moneyColumns(panel), (column) => [column.measure, ...groupOf(column)].join('/'));
+  const withItem = [...groups.values()].filter((columns) => columns.some(({ item }) => items.some((wanted) => wanted === item)));
+  return withItem.map((columns) => ({ path: columns[0] === undefined ? [] : groupOf(columns[0]), columns }));
 }
 
 /** The one column of the item; `null` where there is none, or more than one. */
 export function onlyColumn(columns: readonly BookColumn[], item: ExpenseItem): BookColumn | null {
-  const [found, ...others] = columns.filter((column) => column.item === item);
-  return found === undefined || others.length > 0 ? null : found;
+  return onlyOne(columns.filter((column) => column.item === item));
 }
 
 /** 合计 of the group, or the column named by the whole; `null` where there is none, or more than one. */
 export function wholeOf({ path, columns }: ItemGroup, panel: BookPanel, item: ExpenseItem): BookColumn | null {
   const totals = columns.filter((column) => column.item === null && column.isTotal && column.path.length === path.length + 1);
   const named = moneyColumns(panel).filter((column) => column.item === item && column.measure === columns[0]?.measure && (isSame(namedPath(column), path) || isSame(groupOf(column), path)));
-  const [found, ...others] = [...totals, ...named];
-  return found === undefined || others.length > 0 ? null : found;
+  return onlyOne([...totals, ...named]);
 }
 
-/** The sheet's columns from the first to the last of these are all among them, and what stands right behind holds no number of the line's. */
+/** The sheet's columns from the first to the last of these are all among them. */
 export function isUnbroken(columns: readonly BookColumn[]): boolean {
   const numbers = new Set(columns.map(({ column }) => column));
   return Math.max(...numbers) - Math.min(...numbers) + 1 === numbers.size;
 }
 
-/** A number under an unknown header among the columns or right behind them may be one more part. */
+/** A number under an unknown header right behind unbroken columns may be one more part. */
 export function hasOpenPart(panel: BookPanel, line: BookLine, columns: readonly BookColumn[]): boolean {
-  const numbers = columns.map(({ column }) => column);
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-  return panel.openNumbers(line).some((column) => column > first && column <= last + 1);
+  return panel.openNumbers(line).includes(Math.max(...columns.map(({ column }) => column)) + 1);
 }
 
 /** The texts above the column's own name and above 小计 below it. */

@@ -1,6 +1,7 @@
 /** Lines of kinds of spending below each other, with the line that sums them up above or below. */
 import type { BookLine, BookPanel } from '../ledger/book-table';
 import type { ExpenseItem } from '../ledger/expense-item';
+import { onlyOne } from '../grouping';
 
 export interface ItemBlock {
   /** Lines that may be the whole: a heading with an amount of its own and 合计 below it. */
@@ -26,7 +27,7 @@ export function itemBlocks({ lines }: BookPanel, items: readonly ExpenseItem[], 
       if (current.items.length === 0) current.others = [];
       current.wholes.push(line);
       if (isBelow) close();
-    } else if (line.item !== null && items.includes(line.item)) current.items.push(line);
+    } else if (items.some((item) => item === line.item)) current.items.push(line);
     else current.others.push(line);
   }
   close();
@@ -45,6 +46,5 @@ function emptyBlock(): OpenBlock {
 
 /** The one line of the item; `null` where there is none, or more than one. */
 export function onlyLine(lines: readonly BookLine[], item: ExpenseItem): BookLine | null {
-  const [found, ...others] = lines.filter((line) => line.item === item);
-  return found === undefined || others.length > 0 ? null : found;
+  return onlyOne(lines.filter((line) => line.item === item));
 }

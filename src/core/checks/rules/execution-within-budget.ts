@@ -1,4 +1,5 @@
-import { subjectKey, type Subject } from '../../ledger/dimensions';
+import { subjectKey } from '../../ledger/dimensions';
+import type { Figure } from '../../ledger/figure';
 import { figureOf, type Ledger } from '../../ledger/ledger';
 import { boundResult } from '../bound';
 import type { Check, CheckResult } from '../check-result';
@@ -10,17 +11,12 @@ import type { Check, CheckResult } from '../check-result';
 export const executionWithinBudget: Check = {
   id: 'execution-within-budget',
   relationNumber: 32,
-  run: ({ ledger }) => budgetedSubjects(ledger).flatMap((subject) => resultFor(ledger, subject) ?? []),
+  run: ({ ledger }) => ledger.figures.filter(({ measure, subject }) => measure === 'executed' && subject.kind !== 'flow').flatMap((executed) => resultFor(ledger, executed) ?? []),
 };
 
-function budgetedSubjects(ledger: Ledger): Subject[] {
-  return ledger.figures.filter(({ measure, subject }) => measure === 'executed' && subject.kind !== 'flow').map(({ subject }) => subject);
-}
-
-function resultFor(ledger: Ledger, subject: Subject): CheckResult | null {
+function resultFor(ledger: Ledger, executed: Figure): CheckResult | null {
   const { basis, unit } = ledger;
-  const executed = figureOf(ledger, subject, 'executed');
+  const { subject } = executed;
   const budget = basis === null ? null : figureOf(ledger, subject, basis);
-  if (basis === null || executed === null || budget === null) return null;
-  return boundResult({ rule: 'execution-within-budget', scope: subjectKey(subject), executed, budget, measure: basis, unit });
+  return basis === null || budget === null ? null : boundResult({ rule: 'execution-within-budget', scope: subjectKey(subject), executed, budget, measure: basis, unit });
 }

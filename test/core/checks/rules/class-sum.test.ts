@@ -46,6 +46,7 @@ testLineRule(classSum, {
   valid: [
     { name: '合计 last', sheets: coded(['208', '社会保障', 5, 3, 2], ['20805', '养老', 5, 3, 2], ['210', '卫生健康', 3, 3, 0], [null, '合计', 8, 6, 2]), passed: 3 },
     { name: '合计 first', sheets: coded([null, '合计', 8, 6, 2], ['208', '社会保障', 5, 3, 2], ['210', '卫生健康', 3, 3, 0]), passed: 3 },
+    { name: 'rates beside the amounts are not added up', sheets: { 表5: [['某局2023年支出情况表'], ['单位：万元'], ['科目编码', '科目名称', '全年预算数', '执行数', '执行率'], ['208', '社会保障', 10, 5, '50%'], ['210', '卫生健康', 10, 3, '30%'], [null, '合计', 20, 8, '40%']] }, passed: 2 },
     { name: 'both sides of the summary', sheets: twoSided([90, 10, 100], [60, 40, 100]), passed: 2 },
     { name: 'lines that are left open', sheets: twoSided([100, null, 100], [100, null, 100]), passed: 2 },
     { name: 'the export with 行次, 栏次, text amounts and a dash', sheets: exported(88.35), passed: 2 },

@@ -63,6 +63,7 @@ testLineRule(codeHierarchy, {
     { name: 'no codes', sheets: table([['合计', 5, 3, 2], ['甲', 5, 3, 2]], ['项目', '合计', '基本支出', '项目支出']) },
     { name: 'classes alone', sheets: table([TOTAL, ['208', '社会保障', 5, 5, 0], ['210', '卫生健康', 3, 3, 0]]) },
     { name: '其中 says that not all are listed', sheets: table([TOTAL, ['208', '社会保障', 5, 5, 0], ['20805', '其中：养老', 3, 3, 0]]) },
+    { name: '其中 before the second 款', sheets: table([TOTAL, ['208', '社会保障', 5, 5, 0], ['20805', '养老', 3, 3, 0], ['20808', '其中：抚恤', 1, 1, 0]]) },
     { name: 'codes that institutions repeat', sheets: table([TOTAL, ['208', '社会保障', 5, 5, 0], ['20805', '养老', 5, 5, 0], ['208', '社会保障', 6, 6, 0], ['20805', '养老', 5, 5, 0]]) },
     { name: 'a class that is left open', sheets: table(sums(null, 1, 2)) },
     { name: 'a class that shows an error', sheets: table(sums({ error: '#REF!' }, 1, 2)) },

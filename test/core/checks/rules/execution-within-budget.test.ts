@@ -18,6 +18,7 @@ testRule(executionWithinBudget, {
     { name: 'the noise of a binary sum is no excess', rows: total(0.3, 0.1 + 0.2), checked: ['total'] },
     { name: 'over the opening budget, within the budget of the year', header: ['项目', '年初预算数', '全年预算数', '执行数'], rows: [['合计', 50.05, 100.01, 90.02]], checked: ['total'] },
     { name: 'flows have no budget', rows: [['合计', 100.01, 90.02], ['年末结转和结余', null, 999]], checked: ['total'] },
+    { name: 'more may be left than was planned', rows: [['合计', 100.01, 90.02], ['年末结转和结余', 5, 9.99]], checked: ['total'] },
   ],
   silent: [
     { name: 'no budget column', header: ['项目', '执行数'], rows: [['合计', 90.02]] },

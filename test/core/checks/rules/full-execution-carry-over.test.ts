@@ -1,6 +1,7 @@
 import { fullExecutionCarryOver } from '../../../../src/core/checks/rules/full-execution-carry-over';
 import type { CellValue } from '../../../../src/core/workbook/workbook-snapshot';
-import { testRule } from '../rule-tester';
+import { decimalText } from '../../../../src/core/money/decimal';
+import { ledgerOfCase, testRule } from '../rule-tester';
 
 /** Total budget in B4, execution in C4, closing carry-over in C5. */
 const rows = (budget: CellValue, executed: CellValue, closing: CellValue): CellValue[][] => [
@@ -34,4 +35,9 @@ testRule(fullExecutionCarryOver, {
     { name: 'against the opening budget where there is no other', header: ['项目', '年初预算数', '执行数'], rows: rows(6061.31, 6061.31, 2), findings: [{ verdict: 'explain', difference: '2', cells: CELLS }] },
     { name: 'against the budget of the year where both are there', header: ['项目', '年初预算数', '全年预算数', '执行数'], rows: [['合计', 1, 100, 100], ['年末结转和结余', null, null, 3]], findings: [{ verdict: 'explain', difference: '3', cells: ['D5', 'D4', 'C4'] }] },
   ],
+});
+
+test.each([[6061.31, '0.00'], [6061.3, '0.01'], [6061.32, '-0.01']])('of 6061.31 with %d executed %s is left', (executed, left) => {
+  const results = fullExecutionCarryOver.run({ ledger: ledgerOfCase({ name: 'a book', rows: rows(6061.31, executed, 121.2) }), tables: [], scores: [] });
+  expect(results.map(({ rightValue }) => decimalText(rightValue))).toEqual([left]);
 });
