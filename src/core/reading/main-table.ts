@@ -19,7 +19,7 @@ export function preferred(candidates: readonly Candidate[]): ReadTable[] {
   const ofLatest = withoutEarlier(current);
   // A table of expenditure alone that rates the department says all that is asked of it.
   const isWhole = (table: ReadTable): boolean => !table.isPartial || ratesDepartment(table);
-  const whole = ofLatest.some(isWhole) ? ofLatest.filter(isWhole) : ofLatest;
+  const whole = withoutProjectLists(ofLatest.some(isWhole) ? ofLatest.filter(isWhole) : ofLatest);
   const most = Math.max(0, ...whole.map(weightOf));
   // A small table of a later year (a plan, a list of meetings) does not push aside the year's main table.
   const weighty = whole.filter((table) => weightOf(table) * 2 > most);
@@ -36,6 +36,17 @@ export function preferred(candidates: readonly Candidate[]): ReadTable[] {
 function withoutEarlier(tables: readonly ReadTable[]): ReadTable[] {
   const latest = Math.max(0, ...tables.filter(ratesDepartment).map(({ surroundings }) => surroundings.year ?? 0));
   return tables.filter(({ surroundings }) => surroundings.year === null || surroundings.year >= latest);
+}
+
+/** A list of projects, with what was carried over for them, is no rival of a table that rates the department, however many projects it names. */
+function withoutProjectLists(tables: readonly ReadTable[]): readonly ReadTable[] {
+  const others = tables.filter((table) => !listsOnlyProjects(table));
+  return others.some(ratesDepartment) ? others : tables;
+}
+
+function listsOnlyProjects({ figures }: ReadTable): boolean {
+  const kinds = new Set(figures.map(({ subject }) => subject.kind));
+  return kinds.has('project') && [...kinds].every((kind) => kind === 'project' || kind === 'total' || kind === 'flow');
 }
 
 /** Budget and execution of the total and of some breakdown of it: by source, category, key task, project or institution. */

@@ -1,5 +1,7 @@
+import { evaluateSnapshot } from '../../../src/app/evaluate-snapshot';
 import { readLedger } from '../../../src/core/reading/read-ledger';
 import type { CellValue } from '../../../src/core/workbook/workbook-snapshot';
+import { zhCNLanguage } from '../../../src/locales/zh-CN';
 import { vocabulary } from '../../../src/locales/zh-CN/vocabulary';
 import { bookOf, sheetOf } from '../../support/sheets';
 
@@ -21,4 +23,25 @@ test.each([
 test("a plan for next year, which nothing was spent of, does not displace this year's table", () => {
   const plan = sheetOf('2023', [['某局2023年预算'], ['单位：万元'], ['任务名称', '年初预算数'], ['党建', 70], ['合计', 70]]);
   expect(readLedger(bookOf(LAST_YEAR, plan), vocabulary)).toMatchObject({ questions: [], ledger: { year: 2022 } });
+});
+
+describe('a list of projects with what was carried over for them', () => {
+  const PROJECTS = ['环卫', '养老', '绿化', '照明', '文化', '安全', '道路', '宣传'];
+  const flows = sheetOf('项目资金', [
+    ['某局2023年项目资金收支情况表'], ['单位：万元'], ['序号', '项目名称', '上年结转', '本年收入', '本年支出', '年末结转'],
+    ...PROJECTS.map((name, index) => [index + 1, name, 10, 90, 80, 20]), ['合计', null, 80, 720, 640, 160],
+  ]);
+  const department = (budget: CellValue): ReturnType<typeof sheetOf> =>
+    sheetOf('整体支出', [['某局2023年部门整体支出情况表'], ...HEAD, ['合计', budget, 90], ['基本支出', budget === null ? null : 40, 40], ['项目支出', budget === null ? null : 60, 50]]);
+
+  test.each([true, false])('is not taken for the department, which has a table of its own (behind it: %s)', (isBehind) => {
+    const book = isBehind ? bookOf(flows, department(100)) : bookOf(department(100), flows);
+    expect(readLedger(book, vocabulary)).toMatchObject({ questions: [], ledger: { table: { sheet: '整体支出' } } });
+    expect(evaluateSnapshot(book, zhCNLanguage).findings).toEqual([]);
+  });
+
+  test('is all there is where no other table rates the department', () => {
+    expect(readLedger(bookOf(flows, department(null)), vocabulary)).toMatchObject({ ledger: { table: { sheet: '项目资金' } } });
+    expect(readLedger(bookOf(flows), vocabulary)).toMatchObject({ ledger: { table: { sheet: '项目资金' } } });
+  });
 });

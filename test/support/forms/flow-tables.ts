@@ -55,5 +55,5 @@ export function drawFlowList(draw: Draw): DrawnForm {
   const lines = [...projects.map((project, index) => ({ labels: [index + 1, project], amounts: flows[index] ?? [] })), { labels: ['合计', null], amounts: totals(flows) }];
   const cells = sheet.lines(top, 0, lines);
   for (const line of lines.keys()) sheet.tie('line-flow', [0, 1, 2, 3].map((column) => cells(line, column)));
-  return formOf([sheet]);
+  return formOf([sheet, drawDepartment(draw, style)]);
 }
