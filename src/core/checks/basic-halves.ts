@@ -1,6 +1,6 @@
 /** 人员经费 and 公用经费 as the lines of one table state them, in one panel or in several side by side (table 6 of the final accounts). */
 import type { BookColumn, BookLine, BookPanel, BookTable } from '../ledger/book-table';
-import type { EconomicClass } from '../ledger/expense-item';
+import type { EconomicClass, ExpenseItem } from '../ledger/expense-item';
 import { isStated, type Figure } from '../ledger/figure';
 import { fullA1 } from '../workbook/cell-address';
 import { onlyOne } from '../grouping';
@@ -10,6 +10,10 @@ import { moneyColumns } from './item-columns';
 export type Half = 'personnelFunds' | 'operatingFunds';
 
 export const HALVES: readonly Half[] = ['personnelFunds', 'operatingFunds'];
+
+export function isHalf(item: ExpenseItem): item is Half {
+  return HALVES.some((half) => half === item);
+}
 
 /** A line and the panel that it stands in. */
 export interface PlacedLine {

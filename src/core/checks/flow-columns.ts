@@ -4,6 +4,7 @@ import type { Flow } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 import { agrees, type CheckResult, type RuleId } from './check-result';
 import { flowBalance, isReceived } from './flow-balance';
+import { hundredthsIn } from './line-amounts';
 import { joined, outcomeOfResults, type LineOutcome } from './line-check';
 import { groupedBy, onlyOne } from '../grouping';
 
@@ -43,9 +44,7 @@ function balancesPlainly(panel: BookPanel, { row }: BookLine, columns: FlowColum
   if (unit === undefined || others.length > 0) return false;
   let gap = 0;
   for (const [flow, column] of columns) {
-    const value = panel.detailNumber(row, column);
-    const hundredths = value === null ? Number.NaN : Math.round(value * 100);
-    if (hundredths / 100 !== value || !Number.isSafeInteger(hundredths)) return false;
+    const hundredths = hundredthsIn(panel, row, column);
     gap += isReceived(flow) ? hundredths : -hundredths;
   }
   return gap === 0;

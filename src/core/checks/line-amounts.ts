@@ -29,6 +29,13 @@ export function lineColumns({ columns }: BookPanel): LineColumns | null {
 /** What a line, or a row of the detail list, states in each column. */
 export type FigureIn = (column: BookColumn) => Figure;
 
+/** The plain number of the row in hundredths; `NaN` where there is none, or one with more digits than two behind the point. */
+export function hundredthsIn(panel: BookPanel, row: number, column: BookColumn): number {
+  const value = panel.detailNumber(row, column);
+  const count = value === null ? Number.NaN : Math.round(value * 100);
+  return Number.isSafeInteger(count) && count / 100 === value ? count : Number.NaN;
+}
+
 /** Of 200,000 rows nearly all hold in bare numbers: these are counted, and only the others are made figures. */
 export function outcomeOfDetails(panel: BookPanel, holdsInNumbers: (row: number) => boolean, resultOf: (figureIn: FigureIn) => CheckResult | null): LineOutcome {
   const doubtful = panel.details.filter((row) => !holdsInNumbers(row));

@@ -32,7 +32,14 @@ export interface SumOfParts {
   readonly parts: readonly Figure[];
   /** Another part may stand nowhere: a gap is then at most a notice. */
   readonly mayLack?: boolean;
+  /** Its whole may be broken down in other ways, too: it is known by its first part as well. */
+  readonly isOneOfSeveral?: boolean;
 }
+
+/** Every part of a sum is a reference of its formula. */
+export const MOST_PARTS = 200;
+/** A single part is no breakdown. */
+export const FEWEST_PARTS = 2;
 
 /** The sums of a line with its parts below or above it: one for each column of amounts. */
 export function sumsByColumn(panel: BookPanel, whole: BookLine, parts: readonly BookLine[]): SumOfParts[] {
@@ -48,11 +55,12 @@ export function sumsByColumn(panel: BookPanel, whole: BookLine, parts: readonly 
 export function sumOfPartsOutcome(rule: RuleId, sums: readonly SumOfParts[], unit: MoneyUnit): LineOutcome {
   const results: CheckResult[] = [];
   const holding: CheckResult[] = [];
-  for (const { whole, parts, mayLack = false } of sums) {
+  for (const { whole, parts, mayLack = false, isOneOfSeveral = false } of sums) {
     const stated = parts.filter(isStated);
     const blanks = parts.filter(({ reading }) => reading.state === 'blank');
     if (!isStated(whole) || stated.length === 0 || stated.length + blanks.length < parts.length) continue;
-    const result = balanceResult({ rule, scope: fullA1(whole.cell), left: stated.map(plus), right: [plus(whole)], unit, blanks, mayLack });
+    const scope = [whole, ...(isOneOfSeveral ? stated.slice(0, 1) : [])].map(({ cell }) => fullA1(cell)).join('/');
+    const result = balanceResult({ rule, scope, left: stated.map(plus), right: [plus(whole)], unit, blanks, mayLack });
     (result.verdict === 'exact' ? holding : results).push(result);
   }
   return { results, passed: holding.length, holding };

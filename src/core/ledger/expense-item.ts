@@ -18,5 +18,8 @@ export type ExpenseItem =
   | 'works'
   | 'services';
 
+/** What 政府采购 is made of. */
+export const PROCURED: readonly ExpenseItem[] = ['goods', 'works', 'services'];
+
 /** The class of the economic classification of departments: three digits, 301 to 399. */
 export type EconomicClass = string;

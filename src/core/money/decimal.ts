@@ -9,6 +9,7 @@ export interface Decimal {
 }
 
 export const ZERO: Decimal = { unscaled: 0n, scale: 0 };
+export const HUNDRED: Decimal = { unscaled: 100n, scale: 0 };
 
 const PLAIN_NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 

@@ -1,9 +1,11 @@
 /** Grades of self-evaluations beside the scores that they are given for: in forms, in lists of projects, in sentences. */
-import { decimalOfDouble, parseDecimal, compare, sum, ZERO, type Decimal } from '../money/decimal';
+import { compare, decimalOfDouble, HUNDRED, parseDecimal, sum, ZERO, type Decimal } from '../money/decimal';
 import { isBlank, rawText } from '../reading/normal-text';
 import { statedValue } from '../ledger/figure';
 import type { ScoreTable } from '../ledger/score-table';
-import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/workbook-snapshot';
+import { onlyOne } from '../grouping';
+import { rowsBetween, SheetTexts } from '../reading/sheet-texts';
+import type { CellValue, SheetSnapshot } from '../workbook/workbook-snapshot';
 import { foldedText } from './folded-text';
 import type { Quote } from './text-place';
 import type { Grade, TextWords } from './text-words';
@@ -19,7 +21,6 @@ export interface GradedScore {
 /** Forms have some dozens of rows, lists of projects some hundreds. */
 const MOST_ROWS = 2_000;
 const LONGEST_LABEL = 20;
-const FULL: Decimal = { unscaled: 100n, scale: 0 };
 /** Lower ones may be points of 10 or of 20. */
 const LEAST_SCORE: Decimal = { unscaled: 50n, scale: 0 };
 
@@ -39,89 +40,78 @@ function totalOn(sheet: SheetSnapshot, scores: readonly ScoreTable[]): Place | n
   const totals = scores.flatMap(({ parts, total }) => {
     if (total === null || total.score.cell.sheet !== sheet.name) return [];
     const full = statedValue(total.weight) ?? sum(parts.map(({ weight }) => statedValue(weight) ?? ZERO));
-    return [compare(full, FULL) === 0 ? total.score.cell : null];
+    return [compare(full, HUNDRED) === 0 ? total.score.cell : null];
   });
-  return totals.length === 1 ? (totals[0] ?? null) : null;
+  return onlyOne(totals);
 }
 
 class FormReading {
-  readonly #sheet: SheetSnapshot;
+  readonly #texts: SheetTexts;
   readonly #words: TextWords;
 
   public constructor(sheet: SheetSnapshot, words: TextWords) {
-    this.#sheet = sheet;
+    this.#texts = new SheetTexts(sheet);
     this.#words = words;
   }
 
   public graded(total: Place | null): GradedScore[] {
+    const { sheet } = this.#texts;
     const labels: Place[] = [];
-    for (const [r, cells] of this.#sheet.values.entries()) {
-      for (const [c, value] of cells.entries()) {
+    for (const row of rowsBetween(sheet.firstRow, this.#texts.endRow)) {
+      for (const column of this.#columns()) {
+        const value = this.#texts.value(row, column);
         if (typeof value !== 'string') continue;
-        const place = { row: this.#sheet.firstRow + r, column: this.#sheet.firstColumn + c };
         if (this.#words.grading.bands.test(this.#folded(value))) return [];
-        if (this.#is(value, this.#words.grading.gradeLabel)) labels.push(place);
+        if (this.#is({ row, column }, this.#words.grading.gradeLabel)) labels.push({ row, column });
       }
     }
-    const [label, ...others] = labels;
-    return label === undefined || others.length > 0 ? [] : this.#ofLabel(label, total);
+    const label = onlyOne(labels);
+    return label === null ? [] : this.#ofLabel(label, total);
   }
 
   #ofLabel(label: Place, total: Place | null): GradedScore[] {
     const beside = this.#rightOf(label);
     const named = beside === null ? null : this.#gradeAt(beside);
     if (beside === null || named === null) return this.#ofColumn(label);
-    const inRow = this.#scoreLabels(label.row).flatMap((place) => this.#rightOf(place) ?? []);
-    const score = inRow.length === 1 ? (inRow[0] ?? null) : inRow.length === 0 ? total : null;
+    const inRow = this.#labelled(label.row, this.#words.grading.scoreLabel).flatMap((place) => this.#rightOf(place) ?? []);
+    const score = inRow.length === 0 ? total : onlyOne(inRow);
     return score === null ? [] : this.#pair(beside, score);
   }
 
   /** 得分 and 等级 as headers: every row has one of each. Beside 分值 the scores are points of something else than 100. */
   #ofColumn(header: Place): GradedScore[] {
-    const [score, ...others] = this.#scoreLabels(header.row);
-    if (score === undefined || others.length > 0 || this.#has(header.row, this.#words.grading.weightLabel)) return [];
-    const rows = Array.from({ length: this.#endRow() - header.row - 1 }, (_, index) => header.row + 1 + index);
-    return rows.flatMap((row) => this.#pair({ row, column: header.column }, { row, column: score.column }));
+    const score = onlyOne(this.#labelled(header.row, this.#words.grading.scoreLabel));
+    if (score === null || this.#labelled(header.row, this.#words.grading.weightLabel).length > 0) return [];
+    return rowsBetween(header.row + 1, this.#texts.endRow).flatMap((row) => this.#pair({ row, column: header.column }, { row, column: score.column }));
   }
 
   #pair(graded: Place, scored: Place): GradedScore[] {
-    const [grade, score] = [this.#gradeAt(graded), scoreOf(this.#at(scored), this.#words)];
+    const [grade, score] = [this.#gradeAt(graded), scoreOf(this.#texts.value(scored.row, scored.column), this.#words)];
     return grade === null || score === null ? [] : [{ grade, score, quotes: [this.#quote(graded), this.#quote(scored)] }];
   }
 
-  #gradeAt(place: Place): Grade | null {
-    const value = this.#at(place);
+  #gradeAt({ row, column }: Place): Grade | null {
+    const value = this.#texts.value(row, column);
     return typeof value === 'string' ? gradeOf(this.#folded(value), this.#words) : null;
   }
 
-  #scoreLabels(row: number): Place[] {
-    return this.#columns().filter((column) => this.#is(this.#at({ row, column }), this.#words.grading.scoreLabel)).map((column) => ({ row, column }));
-  }
-
-  #has(row: number, label: RegExp): boolean {
-    return this.#columns().some((column) => this.#is(this.#at({ row, column }), label));
+  #labelled(row: number, label: RegExp): Place[] {
+    return this.#columns().map((column) => ({ row, column })).filter((place) => this.#is(place, label));
   }
 
   #rightOf({ row, column }: Place): Place | null {
-    const found = this.#columns().find((other) => other > column && !isBlank(this.#at({ row, column: other })));
+    const found = this.#columns().find((other) => other > column && !isBlank(this.#texts.value(row, other)));
     return found === undefined ? null : { row, column: found };
   }
 
   #columns(): number[] {
-    const { firstColumn, values } = this.#sheet;
-    return Array.from({ length: Math.max(0, ...values.map(({ length }) => length)) }, (_, index) => firstColumn + index);
+    const { sheet, endColumn } = this.#texts;
+    return Array.from({ length: endColumn - sheet.firstColumn }, (_, index) => sheet.firstColumn + index);
   }
 
-  #endRow(): number {
-    return this.#sheet.firstRow + this.#sheet.values.length;
-  }
-
-  #is(value: CellValue, label: RegExp): boolean {
+  #is({ row, column }: Place, label: RegExp): boolean {
+    const value = this.#texts.value(row, column);
     return typeof value === 'string' && value.length <= LONGEST_LABEL && label.test(this.#folded(value));
-  }
-
-  #at({ row, column }: Place): CellValue {
-    return valueAt(this.#sheet, row, column);
   }
 
   #folded(value: string): string {
@@ -129,7 +119,7 @@ class FormReading {
   }
 
   #quote({ row, column }: Place): Quote {
-    return { place: { kind: 'cell', cell: { sheet: this.#sheet.name, row, column } }, words: rawText(this.#at({ row, column })) };
+    return { place: { kind: 'cell', cell: { sheet: this.#texts.sheet.name, row, column } }, words: rawText(this.#texts.value(row, column)) };
   }
 }
 
@@ -140,7 +130,7 @@ function scoreOf(value: CellValue, { grading, comma }: TextWords): Decimal | nul
 }
 
 export function isScore(score: Decimal): boolean {
-  return compare(score, LEAST_SCORE) >= 0 && compare(score, FULL) <= 0;
+  return compare(score, LEAST_SCORE) >= 0 && compare(score, HUNDRED) <= 0;
 }
 
 export function gradeOf(word: string, { grading }: TextWords): Grade | null {

@@ -1,10 +1,10 @@
 /** What the tables of a book state of kinds of spending (人员经费, 公务接待费, 政府采购), and which of it an amount of a sentence must be. */
-import { HALVES, type Half } from '../checks/basic-halves';
+import { HALVES, isHalf } from '../checks/basic-halves';
 import { halfFigure, itemFigure, threePublicFigure } from '../checks/item-figures';
 import { MONEY_MEASURES } from '../checks/breakdown';
 import type { BookTable } from '../ledger/book-table';
 import { isFiscalScope, type MoneyMeasure, type Scope } from '../ledger/dimensions';
-import type { ExpenseItem } from '../ledger/expense-item';
+import { PROCURED, type ExpenseItem } from '../ledger/expense-item';
 import { add, type Decimal } from '../money/decimal';
 import { agrees, bookAmount, measuresMeant, type BookAmount, type BookAmounts } from './book-amounts';
 import { isBasic } from './named-items';
@@ -21,9 +21,9 @@ interface ItemAmount extends BookAmount {
 }
 
 const ITEMS: readonly ExpenseItem[] = [
-  'threePublicExpenses', 'travelAbroad', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'officialReception', 'agencyOperatingFunds', 'procurement', 'goods', 'works', 'services',
+  'threePublicExpenses', 'travelAbroad', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'officialReception', 'agencyOperatingFunds', 'procurement', ...PROCURED,
 ];
-const OF_PROCUREMENT: readonly ExpenseItem[] = ['procurement', 'goods', 'works', 'services'];
+const OF_PROCUREMENT: readonly ExpenseItem[] = ['procurement', ...PROCURED];
 
 export class ItemAmounts {
   readonly #amounts: readonly ItemAmount[];
@@ -68,10 +68,6 @@ export class ItemAmounts {
     const ofAll = this.#book.of({ ...WHOLE, category: 'basic' }, measure);
     return ofTable === scope || (ofAll !== null && makesUp(ofAll.value, ofAll.tolerance));
   }
-}
-
-function isHalf(item: ExpenseItem): item is Half {
-  return HALVES.some((half) => half === item);
 }
 
 function halvesOf(table: BookTable, measure: MoneyMeasure): ItemAmount[] {

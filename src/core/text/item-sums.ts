@@ -1,6 +1,8 @@
 /** Kinds of spending that one sentence lists behind their whole: 基本支出X，其中：人员经费Y，公用经费Z. */
-import type { ExpenseItem } from '../ledger/expense-item';
-import { BASIC_HALVES, isBasic, PROCURED } from './named-items';
+import { HALVES } from '../checks/basic-halves';
+import { onlyOne } from '../grouping';
+import { PROCURED, type ExpenseItem } from '../ledger/expense-item';
+import { isBasic } from './named-items';
 import { sameThing, type AmountStatement, type ReadSentence, type Thing } from './statement';
 
 export interface ListedItems {
@@ -17,7 +19,7 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { isWhole: isBasic, lists: [BASIC_HALVES] },
+  { isWhole: isBasic, lists: [HALVES] },
   { isWhole: ({ item }) => item === 'procurement', lists: [PROCURED] },
   {
     isWhole: ({ item }) => item === 'threePublicExpenses',
@@ -37,17 +39,12 @@ export function itemsListed({ statements }: ReadSentence): ListedItems[] {
       const end = amounts.findIndex((one, index) => index > at && one.thing !== null && isWhole(one.thing) && one.measure === whole.measure);
       const behind = amounts.slice(at + 1, end === -1 ? undefined : end).filter((one) => one.thing === null || one.measure === whole.measure);
       const found = lists.flatMap((list): ListedItems[] => {
-        const parts = list.flatMap((item) => onlyOne(behind, item));
+        const parts = list.flatMap((item) => onlyOne(behind.filter(({ thing }) => thing?.item === item)) ?? []);
         return parts.length < list.length || !isComparable([whole, ...parts]) ? [] : [{ whole, parts, mayLack: behind.some((one) => !isKnown(one, [whole, ...parts])) }];
       });
       return found.slice(0, 1);
     }),
   );
-}
-
-function onlyOne(amounts: readonly AmountStatement[], item: ExpenseItem): AmountStatement[] {
-  const found = amounts.filter(({ thing }) => thing?.item === item);
-  return found.length === 1 ? found : [];
 }
 
 /** Of one year, one measure and, as far as they say, of the same funds. */

@@ -1,9 +1,8 @@
 /** Kinds of spending that a sentence names: whether they are the department's, and what each is a part of. */
-import type { ExpenseItem } from '../ledger/expense-item';
+import { isHalf } from '../checks/basic-halves';
+import { PROCURED, type ExpenseItem } from '../ledger/expense-item';
 import type { About, Statement, Thing } from './statement';
 
-export const PROCURED: readonly ExpenseItem[] = ['goods', 'works', 'services'];
-export const BASIC_HALVES: readonly ExpenseItem[] = ['personnelFunds', 'operatingFunds'];
 /** Words that only speak of a whole department. */
 const WHOLES: readonly ExpenseItem[] = ['threePublicExpenses', 'agencyOperatingFunds', 'procurement'];
 
@@ -20,7 +19,7 @@ export function isItemOfDepartment(item: ExpenseItem, about: About, before: read
 
 /** 基本支出 of 人员经费, 政府采购 of 货物, "三公"经费 of what is left. */
 function isWholeOf(thing: Thing, item: ExpenseItem): boolean {
-  if (BASIC_HALVES.includes(item)) return isBasic(thing);
+  if (isHalf(item)) return isBasic(thing);
   return thing.item === (PROCURED.includes(item) ? 'procurement' : 'threePublicExpenses');
 }
 

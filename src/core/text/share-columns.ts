@@ -1,7 +1,7 @@
 /** Columns of tables that state each line's share of 合计: 占比, 占总支出比重. */
 import { isStated, type Figure } from '../ledger/figure';
 import type { BookColumn, BookLine, BookPanel, BookTable } from '../ledger/book-table';
-import { compare, decimalOfDouble, parseDecimal, shifted, trimmed, type Decimal } from '../money/decimal';
+import { compare, decimalOfDouble, HUNDRED, parseDecimal, shifted, trimmed, type Decimal } from '../money/decimal';
 import { moneyColumns } from '../checks/item-columns';
 import { isBlank, rawText } from '../reading/normal-text';
 import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/workbook-snapshot';
@@ -65,13 +65,12 @@ interface Share extends Measured {
 /** Printed shares have no more. */
 const MOST_DECIMALS = 2;
 const ONE: Decimal = { unscaled: 1n, scale: 0 };
-const FULL: Decimal = { unscaled: 100n, scale: 0 };
 
 /** In points. 合计 tells how they are written: 1, 100 or 100%; `null` where it says something else. */
 function sharesIn(panel: BookPanel, total: BookLine, column: number, sheet: SheetSnapshot, words: TextWords): Share[] | null {
-  const isOne = compare(plainNumber(valueAt(sheet, total.row, column)) ?? FULL, ONE) === 0;
+  const isOne = compare(plainNumber(valueAt(sheet, total.row, column)) ?? HUNDRED, ONE) === 0;
   const inPoints = (row: number): Decimal | null => points(valueAt(sheet, row, column), isOne, words);
-  if (compare(inPoints(total.row) ?? ONE, FULL) !== 0) return null;
+  if (compare(inPoints(total.row) ?? ONE, HUNDRED) !== 0) return null;
   const stated = panel.lines.flatMap((line) => {
     const value = line === total ? null : inPoints(line.row);
     return value === null ? [] : [{ line, value }];

@@ -22,6 +22,9 @@ export function differences({ book, style, stated, silent, entity }: Layout): st
   const meant = { entity, year: YEAR, unit: style.unit };
   if (JSON.stringify(seen) !== JSON.stringify(meant)) found.push(`read ${JSON.stringify(seen)}`);
   for (const { rule, verdict, scope } of checks) if (verdict === 'error' || verdict === 'rate') found.push(`${verdict} by ${rule} of ${scope}`);
+  const names = checks.map(({ rule, scope }) => `${rule} of ${scope}`);
+  // Cells of the sheets are called by them.
+  if (new Set(names).size < names.length) found.push('two results with one name');
   for (const { rule, quotes } of textFindings) found.push(`${rule} of ${quotes[0]?.words ?? ''}`);
   return [...found, ...stated.flatMap((one) => difference(ledger, one, stated, style.scale)), ...silent.flatMap((area) => breachesOf(area, evaluation))];
 }

@@ -1,6 +1,6 @@
 /** What a relation would say if one place held another amount. Changes are in the ledger's unit, those of a stated rate or a score in points. */
 import type { Figure } from '../../ledger/figure';
-import { absolute, add, compare, isZero, multiply, negate, subtract, type Decimal } from '../../money/decimal';
+import { absolute, add, compare, HUNDRED, isZero, multiply, negate, subtract, type Decimal } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
 import { divideHalfAwayFromZero } from '../../money/rounding';
 import { sideValue } from '../balance';
@@ -21,8 +21,6 @@ function divided(value: Decimal, weight: number): Decimal {
   const times = BigInt(Math.abs(weight));
   return times === 1n ? whole : divideHalfAwayFromZero(whole, { unscaled: times, scale: 0 }, whole.scale + 1);
 }
-
-const HUNDRED: Decimal = { unscaled: 100n, scale: 0 };
 
 /** Rate = execution over budget, solved for one of the three, with as many digits as the place's column uses. */
 function changeForRate({ left, right, leftValue, rightValue }: CheckResult, { key }: ComparedPlace, book: BookPlaces): Decimal | null {

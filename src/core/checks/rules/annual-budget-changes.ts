@@ -7,7 +7,7 @@ import { balanceResult, sideValue } from '../balance';
 import { minus, plus } from '../breakdown';
 import { agrees, type CheckResult, type Term } from '../check-result';
 import { isUnbroken } from '../item-columns';
-import type { FigureIn } from '../line-amounts';
+import { hundredthsIn, type FigureIn } from '../line-amounts';
 import { joined, NOT_APPLIED, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
 
 /**
@@ -47,11 +47,7 @@ function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
 
 /** Of 100,000 rows nearly all hold in whole hundredths, 调减 above 0: to see that takes no figures. */
 function holdsInNumbers(panel: BookPanel, row: number, { opening, whole, changes }: BudgetColumns): boolean {
-  const hundredths = (column: BookColumn): number => {
-    const value = column.unit === whole.unit ? panel.detailNumber(row, column) : null;
-    const count = value === null ? Number.NaN : Math.round(value * 100);
-    return Number.isSafeInteger(count) && count / 100 === value ? count : Number.NaN;
-  };
+  const hundredths = (column: BookColumn): number => (column.unit === whole.unit ? hundredthsIn(panel, row, column) : Number.NaN);
   const changed = changes.map(({ column, change }) => ({ amount: hundredths(column), change }));
   if (changed.some(({ amount, change }) => change === 'taken' && !(amount >= 0))) return false;
   return changed.reduce((sum, { amount, change }) => (change === 'taken' ? sum - amount : sum + amount), hundredths(opening)) === hundredths(whole);

@@ -3,7 +3,7 @@ import { groupedBy } from '../../grouping';
 import { absolute, compare, sum } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { quotientHalfUnit } from '../tolerance';
-import { borneOutSums, joined, overPanels, type LineCheck, type LineOutcome, type SumOfParts } from '../line-check';
+import { borneOutSums, FEWEST_PARTS, joined, overPanels, type LineCheck, type LineOutcome, type SumOfParts } from '../line-check';
 
 /**
  * Relation 15, for parts of the year: in every row 累计 is the sum of the months, or of the quarters where no month has a column, and a quarter, a half of the year or
@@ -31,8 +31,6 @@ interface ColumnSum {
   readonly whole: BookColumn;
   readonly parts: readonly BookColumn[];
 }
-
-const FEWEST_PARTS = 2;
 
 function sumsOfPeriods(panel: BookPanel): ColumnSum[] {
   const byMeasure = groupedBy(panel.periods, ({ column }) => column.measure);

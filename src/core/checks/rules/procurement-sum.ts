@@ -1,5 +1,5 @@
 import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
-import type { ExpenseItem } from '../../ledger/expense-item';
+import { PROCURED } from '../../ledger/expense-item';
 import { hasOpenPart, isUnbroken, itemGroups, moneyColumns, onlyColumn, wholeOf, type ItemGroup } from '../item-columns';
 import { onePerWhole, overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
 import { numberingOf } from '../line-numbering';
@@ -9,15 +9,13 @@ export const procurementSum: LineCheck = {
   id: 'procurement-sum',
   relationNumber: 39,
   runLines: ({ ledger, tables }) =>
-    overPanels(tables, (panel) => sumOfPartsOutcome('procurement-sum', onePerWhole([...itemGroups(panel, PARTS).flatMap((group) => sumsAcross(panel, group)), ...sumsDown(panel)]), ledger.unit)),
+    overPanels(tables, (panel) => sumOfPartsOutcome('procurement-sum', onePerWhole([...itemGroups(panel, PROCURED).flatMap((group) => sumsAcross(panel, group)), ...sumsDown(panel)]), ledger.unit)),
 };
 
-const PARTS: readonly ExpenseItem[] = ['goods', 'works', 'services'];
-
 function sumsAcross(panel: BookPanel, group: ItemGroup): SumOfParts[] {
-  const parts = PARTS.flatMap((item) => onlyColumn(group.columns, item) ?? []);
+  const parts = PROCURED.flatMap((item) => onlyColumn(group.columns, item) ?? []);
   const whole = wholeOf(group, panel, 'procurement');
-  if (whole === null || parts.length < PARTS.length) return [];
+  if (whole === null || parts.length < PROCURED.length) return [];
   const all = [whole, ...parts];
   const isMore = ({ column }: BookColumn): boolean => column === Math.max(...all.map((each) => each.column)) + 1;
   if (!isUnbroken(all) || group.columns.some((column) => isMore(column) && !column.isTotal)) return [];
@@ -32,16 +30,16 @@ function sumsDown(panel: BookPanel): SumOfParts[] {
   const statesSomething = (line: BookLine): boolean => moneyColumns(panel).some((column) => panel.figureOf(line, column).reading.state !== 'blank');
   const lines = panel.lines.filter((line) => (!line.isPart || isPartOfAll(line)) && statesSomething(line));
   return lines.flatMap((_, index) => {
-    const parts = lines.slice(index, index + PARTS.length);
-    if (!PARTS.every((item) => parts.some((line) => line.item === item))) return [];
-    const whole = wholeBeside(lines[index - 1], lines[index + PARTS.length], parts);
+    const parts = lines.slice(index, index + PROCURED.length);
+    if (!PROCURED.every((item) => parts.some((line) => line.item === item))) return [];
+    const whole = wholeBeside(lines[index - 1], lines[index + PROCURED.length], parts);
     if (whole === null) return [];
     return moneyColumns(panel).map((column) => ({ whole: panel.figureOf(whole, column), parts: parts.map((line) => panel.figureOf(line, column)) }));
   });
 }
 
 function isPartOfAll({ item }: BookLine): boolean {
-  return item !== null && PARTS.includes(item);
+  return item !== null && PROCURED.includes(item);
 }
 
 /** Named by the whole, or 合计; a fourth line of the same level, 其他采购, would be one more part of it. */

@@ -2,7 +2,7 @@ import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { statedValue } from '../../ledger/figure';
 import { isZero, ZERO } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
-import { NOT_APPLIED, overPanels, sumOfPartsOutcome, sumsByColumn, type LineCheck, type LineOutcome, type SumOfParts } from '../line-check';
+import { MOST_PARTS, NOT_APPLIED, overPanels, sumOfPartsOutcome, sumsByColumn, type LineCheck, type LineOutcome, type SumOfParts } from '../line-check';
 import { numberingOf } from '../line-numbering';
 
 /**
@@ -14,9 +14,6 @@ export const registerSum: LineCheck = {
   relationNumber: 14,
   runLines: ({ ledger, tables }) => overPanels(tables, (panel) => outcomeOf(sumsOfRegister(panel), ledger.unit)),
 };
-
-/** Every part of a sum is a reference of its formula; longer lists are exports with a source or category in each row, which are summed by those. */
-const MOST_PARTS = 200;
 
 function sumsOfRegister(panel: BookPanel): SumOfParts[] {
   if (!panel.isRegister || panel.details.length > 0 || panel.lines.length > MOST_PARTS) return [];

@@ -1,7 +1,7 @@
 import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
 import { isFiscalSource, subjectKey } from '../../ledger/dimensions';
 import { isStated } from '../../ledger/figure';
-import { overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { FEWEST_PARTS, overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
 import { groupedBy } from '../../grouping';
 
 /**
@@ -20,8 +20,6 @@ interface ColumnGroup {
   readonly whole: BookColumn;
   readonly parts: readonly BookColumn[];
 }
-
-const FEWEST_PARTS = 2;
 
 function sumsOf(panel: BookPanel, group: ColumnGroup): SumOfParts[] {
   const sumsIn = (lines: readonly BookLine[], { whole, parts }: ColumnGroup): SumOfParts[] =>

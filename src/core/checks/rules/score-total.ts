@@ -1,11 +1,11 @@
 import { isStated, statedValue, type Figure } from '../../ledger/figure';
 import type { ScoreRow, ScoreTable } from '../../ledger/score-table';
-import { absolute, compare, isZero, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
+import { absolute, compare, HUNDRED, isZero, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
 import { fullA1 } from '../../workbook/cell-address';
 import { plus } from '../breakdown';
 import type { CheckResult } from '../check-result';
 import { comparedSides } from '../compared-sides';
-import { joined, outcomeOfResults, type LineCheck } from '../line-check';
+import { FEWEST_PARTS, joined, outcomeOfResults, type LineCheck } from '../line-check';
 
 /**
  * Relation 36: in a self-evaluation form with 总分 the weights make up 100, the scores make up the total, and no score is above its weight.
@@ -17,7 +17,6 @@ export const scoreTotal: LineCheck = {
   runLines: ({ scores }) => joined(scores.filter(hasTotal).filter(isReadable).map((table) => outcomeOfResults([...totals(table), ...table.parts.map(scoreWithinWeight)]))),
 };
 
-const FULL: Decimal = { unscaled: 100n, scale: 0 };
 const EXECUTION_POINTS: readonly Decimal[] = [{ unscaled: 10n, scale: 0 }, { unscaled: 20n, scale: 0 }];
 /** Weights of two levels in one column count twice: that is no form of 100 points. */
 const LARGEST_SUM: Decimal = { unscaled: 150n, scale: 0 };
@@ -39,10 +38,10 @@ function isReadable({ parts, total }: TotalledScores): boolean {
 function totals({ parts, total, headers }: TotalledScores): (CheckResult | null)[] {
   const weights = sum(parts.map(({ weight }) => statedValue(weight) ?? ZERO));
   const full = statedValue(total.weight);
-  const isFull = compare(weights, FULL) === 0;
-  if (compare(weights, LARGEST_SUM) > 0 || (full === null ? !isFull : compare(full, FULL) !== 0)) return [];
+  const isFull = compare(weights, HUNDRED) === 0;
+  if (compare(weights, LARGEST_SUM) > 0 || (full === null ? !isFull : compare(full, HUNDRED) !== 0)) return [];
   // The points for execution, 10 or 20, may stand elsewhere on a form with one header.
-  const isWithoutExecution = headers === 1 && EXECUTION_POINTS.some((points) => compare(subtract(FULL, weights), points) === 0);
+  const isWithoutExecution = headers === 1 && EXECUTION_POINTS.some((points) => compare(subtract(HUNDRED, weights), points) === 0);
   const ofWeights = isWithoutExecution ? null : sumResult(parts.map(({ weight }) => weight), total.weight, []);
   const unscored = parts.filter(({ weight, score }) => isStated(weight) && !isStated(score)).map(({ score }) => score);
   return isFull ? [ofWeights, sumResult(parts.map(({ score }) => score), total.score, unscored)] : [ofWeights];
@@ -72,9 +71,6 @@ function sumResult(figures: readonly Figure[], whole: Figure, blanks: readonly F
     cells: [whole, ...stated].map(({ cell }) => cell),
   });
 }
-
-/** A single row is no breakdown. */
-const FEWEST_PARTS = 2;
 
 /** Rows of extra points have no weight, or one of 0. */
 function scoreWithinWeight({ weight, score }: ScoreRow): CheckResult | null {

@@ -1,6 +1,7 @@
 import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
 import type { Figure } from '../../ledger/figure';
-import { borneOutSums, overPanels, type LineCheck, type SumOfParts } from '../line-check';
+import { hundredthsIn } from '../line-amounts';
+import { borneOutSums, MOST_PARTS, overPanels, type LineCheck, type SumOfParts } from '../line-check';
 
 /**
  * Relation 15, down the rows: 小计 of a list is the sum of the rows above it, up to the 小计, 合计 or heading before. Half of what is compared must bear that out:
@@ -13,13 +14,11 @@ export const subtotalSum: LineCheck = {
     overPanels(tables, (panel) => {
       const groups = panel.lines.some(({ isSubtotal }) => isSubtotal) ? groupsOf(panel) : [];
       const compared = groups.flatMap((group) => columnsOf(panel).map((column) => ({ group, column })));
-      const doubtful = panel.details.length > FEW_ROWS ? compared.filter(({ group, column }) => !holdsInNumbers(panel, group, column)) : compared;
+      const doubtful = panel.lines.length + panel.details.length > FEW_ROWS ? compared.filter(({ group, column }) => !holdsInNumbers(panel, group, column)) : compared;
       return borneOutSums('subtotal-sum', doubtful.map(({ group, column }) => sumIn(panel, group, column)), ledger.unit, compared.length - doubtful.length);
     }),
 };
 
-/** Every part of a sum is a reference of its formula. */
-const MOST_PARTS = 200;
 /** Of so few every relation is kept, also to tell which cell is wrong. */
 const FEW_ROWS = 1000;
 
@@ -63,11 +62,7 @@ function columnsOf({ columns }: BookPanel): BookColumn[] {
 
 /** Of very many groups nearly all hold plain numbers of hundredths that add up: to see that takes no figures. */
 function holdsInNumbers(panel: BookPanel, { subtotal, rows }: Group, column: BookColumn): boolean {
-  const hundredths = (row: number): number => {
-    const count = Math.round((panel.detailNumber(row, column) ?? Number.NaN) * 100);
-    return Number.isSafeInteger(count) && count / 100 === panel.detailNumber(row, column) ? count : Number.NaN;
-  };
-  return rows.reduce((sum, { row }) => sum + hundredths(row), 0) === hundredths(subtotal.row);
+  return rows.reduce((sum, { row }) => sum + hundredthsIn(panel, row, column), 0) === hundredthsIn(panel, subtotal.row, column);
 }
 
 function sumIn(panel: BookPanel, { subtotal, rows }: Group, column: BookColumn): SumOfParts {

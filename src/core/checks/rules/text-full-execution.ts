@@ -1,4 +1,4 @@
-import { compare, trimmed, ZERO } from '../../money/decimal';
+import { compare, HUNDRED, trimmed, ZERO } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
 import { isWhole, quoteOf, sameThing, WHOLE, type AmountStatement, type RateStatement, type ReadSentence, type Statement } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck } from '../../text/text-finding';
@@ -21,14 +21,12 @@ export const textFullExecution: TextCheck = {
     ),
 };
 
-const FULL = { unscaled: 100n, scale: 0 };
-
 function statementsOf(sentences: readonly ReadSentence[]): Statement[] {
   return sentences.flatMap(({ statements }) => statements);
 }
 
 function isFullRate(statement: Statement): statement is RateStatement {
-  return statement.kind === 'rate' && isWhole(statement.thing) && statement.isOfYear && statement.quantity.isExact && compare(statement.quantity.value, FULL) === 0;
+  return statement.kind === 'rate' && isWhole(statement.thing) && statement.isOfYear && statement.quantity.isExact && compare(statement.quantity.value, HUNDRED) === 0;
 }
 
 function isLeft(statement: Statement): statement is AmountStatement {

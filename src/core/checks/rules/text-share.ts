@@ -1,5 +1,5 @@
 import { halfUnit } from '../tolerance';
-import { absolute, compare, subtract, sum, trimmed } from '../../money/decimal';
+import { absolute, compare, HUNDRED, subtract, sum, trimmed } from '../../money/decimal';
 import { shareColumnOutcome } from '../../text/share-columns';
 import { isNothing, rightPercentage, type Measured } from '../../text/ratio';
 import { areAllSources, areBothCategories, distinctThings } from '../../text/full-listing';
@@ -40,11 +40,9 @@ function comparedTogether({ statements }: ReadSentence, facts: TextFacts): TextF
   const things = distinctThings(shares.map((share) => ({ thing: share.of === '' ? amountBefore(share, statements)?.thing ?? null : share.thing })));
   if (things === null || !((areBothCategories(things) && !hasOtherCategory(facts)) || areAllSources(WHOLE, things, facts))) return null;
   const together = sum(shares.map(({ quantity }) => quantity.value));
-  if (compare(absolute(subtract(together, FULL)), sum(shares.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
-  return { rule: 'text-share', verdict: 'rate', quotes: [quoteAcross(first, last)], figures: [], ...sides('points', trimmed(together), FULL) };
+  if (compare(absolute(subtract(together, HUNDRED)), sum(shares.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
+  return { rule: 'text-share', verdict: 'rate', quotes: [quoteAcross(first, last)], figures: [], ...sides('points', trimmed(together), HUNDRED) };
 }
-
-const FULL = { unscaled: 100n, scale: 0 };
 
 function amountBefore(share: ShareStatement, statements: readonly Statement[]): AmountStatement | null {
   const before = statements[statements.indexOf(share) - 1];

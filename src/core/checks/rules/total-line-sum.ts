@@ -1,9 +1,7 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { EXPENDITURE_CATEGORIES, isFiscalSource } from '../../ledger/dimensions';
 import type { RowMeaning } from '../../ledger/row-meaning';
-import { borneOutSums, joined, overPanels, sumsByColumn, type LineCheck, type LineOutcome, type SumOfParts } from '../line-check';
-import type { CheckResult } from '../check-result';
-import { fullA1 } from '../../workbook/cell-address';
+import { borneOutSums, FEWEST_PARTS, joined, MOST_PARTS, overPanels, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
 import { flowsOfLines } from '../line-flows';
 import { numberingOf } from '../line-numbering';
 
@@ -15,18 +13,8 @@ import { numberingOf } from '../line-numbering';
 export const totalLineSum: LineCheck = {
   id: 'total-line-sum',
   relationNumber: 1,
-  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => joined(breakdownsIn(panel).map((sums) => withOwnScopes(borneOutSums('total-line-sum', sums, ledger.unit))))),
+  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => joined(breakdownsIn(panel).map((sums) => borneOutSums('total-line-sum', sums, ledger.unit)))),
 };
-
-/** One 合计 may have several breakdowns: each is known by its first part as well. */
-function withOwnScopes(outcome: LineOutcome): LineOutcome {
-  const own = (result: CheckResult): CheckResult => ({ ...result, scope: [result.right, result.left].flatMap(([term]) => (term === undefined ? [] : [fullA1(term.figure.cell)])).join('/') });
-  return { ...outcome, results: outcome.results.map(own), holding: (outcome.holding ?? []).map(own) };
-}
-
-/** Every part of a sum is a reference of its formula. */
-const MOST_PARTS = 200;
-const FEWEST_PARTS = 2;
 
 function breakdownsIn(panel: BookPanel): SumOfParts[][] {
   const { lines, side } = panel;
@@ -42,7 +30,7 @@ function breakdownsIn(panel: BookPanel): SumOfParts[][] {
 }
 
 function sumsIn(panel: BookPanel, whole: BookLine, parts: readonly BookLine[]): SumOfParts[] {
-  return parts.length < FEWEST_PARTS || parts.length > MOST_PARTS ? [] : sumsByColumn(panel, whole, parts);
+  return parts.length < FEWEST_PARTS || parts.length > MOST_PARTS ? [] : sumsByColumn(panel, whole, parts).map((sum) => ({ ...sum, isOneOfSeveral: true }));
 }
 
 interface Block {
