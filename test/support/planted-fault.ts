@@ -1,7 +1,9 @@
 /** One cell of a book changed, as a slip of the hand would. */
-import { isStated } from '../../src/core/ledger/figure';
+import { statedValue } from '../../src/core/ledger/figure';
+import { doubleOf, isZero } from '../../src/core/money/decimal';
 import { readLedger } from '../../src/core/reading/read-ledger';
-import type { CellAddress } from '../../src/core/workbook/cell-address';
+import { fullA1, type CellAddress } from '../../src/core/workbook/cell-address';
+import type { MoneyUnit } from '../../src/core/money/money-unit';
 import type { CellValue, WorkbookSnapshot } from '../../src/core/workbook/workbook-snapshot';
 import { vocabulary } from '../../src/locales/zh-CN/vocabulary';
 
@@ -26,8 +28,19 @@ function changedOver(amount: number): number {
   return (Math.sign(amount) * Number(changed)) / 100;
 }
 
-/** Cells with a number other than 0 that tables of the book state as amounts. */
-export function amountCells(book: WorkbookSnapshot): CellAddress[] {
+/** An amount other than 0 that a table of the book states, as a number or as text, in the unit of its column. */
+export interface StatedAmount {
+  readonly cell: CellAddress;
+  readonly amount: number;
+  readonly unit: MoneyUnit;
+}
+
+/** Whether rounding may explain that the amount became another one: what is added up of dozens of figures in 万元 may drift by as much. */
+export function isWithinRounding({ amount, unit }: StatedAmount, changed: number): boolean {
+  return Math.abs(changed - amount) < (unit === 'wanYuan' ? 0.2 : 0.05);
+}
+
+export function statedAmounts(book: WorkbookSnapshot): StatedAmount[] {
   const panels = readLedger(book, vocabulary).books.flatMap((table) => table.panels);
   const figures = panels.flatMap((panel) => {
     const columns = panel.columns.filter(({ measure }) => measure !== 'statedRate');
@@ -36,7 +49,11 @@ export function amountCells(book: WorkbookSnapshot): CellAddress[] {
       ...panel.details.map((row) => panel.detailFigure(row, column)),
     ]);
   });
-  return figures.filter(isStated).map(({ cell }) => cell).filter((cell) => typeof valueAt(book, cell) === 'number' && valueAt(book, cell) !== 0);
+  const amounts = figures.flatMap((figure) => {
+    const value = figure.unit === figure.columnUnit ? statedValue(figure) : null;
+    return value === null || isZero(value) ? [] : [{ cell: figure.cell, amount: doubleOf(value), unit: figure.unit }];
+  });
+  return [...new Map(amounts.map((one) => [fullA1(one.cell), one])).values()];
 }
 
 export function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellAddress): CellValue {

@@ -17,6 +17,7 @@ import { institutionSum } from './rules/institution-sum';
 import { lineFlow } from './rules/line-flow';
 import { lineRate } from './rules/line-rate';
 import { lineWithinBudget } from './rules/line-within-budget';
+import { ofWhichLines } from './rules/of-which-lines';
 import { ofWhichSum } from './rules/of-which-sum';
 import { operatingWithinPublic } from './rules/operating-within-public';
 import { pastedShift } from './rules/pasted-shift';
@@ -88,6 +89,7 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   codeHierarchy,
   pastedShift,
   ofWhichSum,
+  ofWhichLines,
   fiscalAppropriationSum,
   statementIncomeTotal,
   statementExpenditureTotal,

@@ -34,6 +34,7 @@ export type RuleId =
   | 'subtotal-sum'
   | 'period-sum'
   | 'of-which-sum'
+  | 'of-which-lines'
   | 'line-within-budget'
   | 'line-rate'
   | 'same-figure'

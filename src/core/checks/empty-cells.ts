@@ -2,12 +2,13 @@
  * What a cell without anything says. Where a sheet shows by its other sums that it leaves 0 out, it says 0, and a gap is an error; elsewhere it may
  * be an amount that nobody filled in yet.
  */
-import type { BookLine, BookPanel } from '../ledger/book-table';
+import type { BookLine } from '../ledger/book-table';
 import type { Figure } from '../ledger/figure';
 import { isZero } from '../money/decimal';
 import { BookPlaces } from './book-places';
 import { isBeyondRounding } from './balance';
 import { agrees, type CheckFacts, type CheckResult } from './check-result';
+import { statesNothing } from './line-amounts';
 import { numberingOf } from './line-numbering';
 
 export class EmptyCells {
@@ -40,8 +41,10 @@ export class EmptyCells {
     const place = this.#book.of(figure);
     if (place === null) return false;
     const { panel, line, index } = place;
-    const next = panel.lines[index + 1];
-    return next !== undefined && isBelow(next, line) && !statesSomething(panel, line);
+    if (!statesNothing(panel, line)) return false;
+    // A heading that breaks the whole down (按支出性质分) begins something else.
+    const next = panel.lines.slice(index + 1).find((one) => one.breaksDown || !statesNothing(panel, one));
+    return next !== undefined && !next.breaksDown && isBelow(next, line);
   }
 }
 
@@ -59,8 +62,4 @@ function isBelow(next: BookLine, line: BookLine): boolean {
   if (line.code !== null) return next.code?.startsWith(line.code) === true;
   const isUnknown = (one: BookLine): boolean => one.meaning.kind === 'unknown';
   return isUnknown(next) && (numberingOf(next) !== numberingOf(line) || !isUnknown(line));
-}
-
-function statesSomething(panel: BookPanel, line: BookLine): boolean {
-  return panel.columns.some((column) => panel.figureOf(line, column).reading.state !== 'blank');
 }

@@ -1,6 +1,6 @@
 /** The amounts of one line or detail row, for rules that compare budget, execution and rate. */
 import { BUDGET_PREFERENCE, type BudgetMeasure } from '../ledger/dimensions';
-import type { BookColumn, BookPanel } from '../ledger/book-table';
+import type { BookColumn, BookLine, BookPanel } from '../ledger/book-table';
 import type { Figure } from '../ledger/figure';
 import type { CheckResult } from './check-result';
 import { joined, outcomeOfResults, type LineOutcome } from './line-check';
@@ -28,6 +28,11 @@ export function lineColumns({ columns }: BookPanel): LineColumns | null {
 
 /** What a line, or a row of the detail list, states in each column. */
 export type FigureIn = (column: BookColumn) => Figure;
+
+/** A heading, or a line that was left open. */
+export function statesNothing(panel: BookPanel, line: BookLine): boolean {
+  return panel.columns.every((column) => panel.figureOf(line, column).reading.state === 'blank');
+}
 
 /** The plain number of the row in hundredths; `NaN` where there is none, or one with more digits than two behind the point. */
 export function hundredthsIn(panel: BookPanel, row: number, column: BookColumn): number {

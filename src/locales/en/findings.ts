@@ -53,6 +53,9 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `The opening budget and its changes make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
     case 'execution-score':
       return `${placeOf(finding.left)} says ${amountText(finding.leftValue)} points, execution over budget (100% at most) × weight makes ${amountText(finding.rightValue)}. Scoring by steps of the rate may explain it.`;
+    case 'of-which-lines':
+      if (finding.relation === 'part') return `${placeOf(finding.left)} says ${left}, more than the ${right} of ${placeOf(finding.right)} that it is a part of, by ${gap}.${advice}`;
+      return `The lines below ${placeOf(finding.right)} add up to ${left}, the cell says ${right}, a gap of ${gap}.${advice}`;
     case 'score-total':
       if (finding.relation === 'limit') return `${placeOf(finding.left)} says ${left}, more than the ${right} of ${placeOf(finding.right)}. A score cannot exceed its weight.`;
       return `The parts of ${placeOf(finding.right)} add up to ${left}, the cell says ${right}, a gap of ${gap}.${advice}`;

@@ -45,6 +45,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `${left}${money(finding.leftValue)}，超过${right}${money(finding.rightValue)}，超出${money(finding.difference)}。${finding.verdict === 'rounding' ? (ADVICE.rounding ?? '') : '前者通常包含在后者之内，请看一下两处口径是否一致。'}`;
     case 'execution-score':
       return `${left}${amountText(finding.leftValue)}分，按${right}计算为${amountText(finding.rightValue)}分，相差${amountText(finding.difference)}分。若按分段办法计分，可不理会；否则请核对。`;
+    case 'of-which-lines':
+      return finding.relation === 'part' ? `${left}${money(finding.leftValue)}，超过${right}${money(finding.rightValue)}，多${money(finding.difference)}：其中的一项不能大于总数。${finding.verdict === 'rounding' ? (ADVICE.rounding ?? '') : '请核对这两个数。'}` : `${both}。${ADVICE[finding.verdict] ?? ''}`;
     case 'score-total':
       return finding.relation === 'limit' ? `${left}${money(finding.leftValue)}，超过${right}${money(finding.rightValue)}。得分不能超过分值，请核对。` : `${both}。${ADVICE[finding.verdict] ?? ''}`;
     default:

@@ -58,6 +58,10 @@ export function sideNames(check: CheckResult): SideNames {
       const [whole] = check.right;
       return { left: '年初预算数加减各项调整', right: whole === undefined ? '' : placeOf(whole.figure) };
     }
+    case 'of-which-lines': {
+      const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
+      return { left: check.relation === 'part' ? (left ?? '') : `${right ?? ''}其中各行之和`, right: right ?? '' };
+    }
     case 'score-total': {
       const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
       return { left: check.relation === 'limit' ? (left ?? '') : `${right ?? ''}各项之和`, right: right ?? '' };

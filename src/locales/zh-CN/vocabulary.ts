@@ -143,7 +143,7 @@ export const vocabulary: Vocabulary = {
   categoryHeadings: ['支出性质', '支出类型', '支出类别', '支出分类', '性质分'],
   flowHeadings: ['结转结余', '结转和结余', '收支结余'],
   ordinal: /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.)]|[①-⑩])/u,
-  breakdownHeading: /^按[^:]{2,10}分(?:类|列)?:?$/u,
+  breakdownHeading: /^(?:按[^:]{2,10}分(?:类|列)?|重点工作任务|重点工作|重点任务):?$/u,
   leadingHeading: /^按[^:]{2,6}分?:(?=.)/u,
   ofWhich: /^其中[:,]?/u,
   units: { wanYuan: ['万元', '人民币万元', '万元人民币'], yuan: ['元', '人民币元', '元人民币'] },

@@ -33,6 +33,9 @@ describe('an empty part of a sum that does not hold', () => {
     { name: 'may be more where no sum with an empty part holds', rows: [['合计', 170, 170, 141], ...funds(null, null, null, 141).slice(1)], is: 'notice' },
     { name: 'may be more where only sums of 0 hold', rows: [['合计', 0, 0, 141], ['一般公共预算财政拨款', 0, 0, 100], ['政府性基金预算财政拨款', null, null, null], ['其他资金', 0, 0, 50]], is: 'notice' },
     { name: 'may be more where more sums do not hold than do', rows: [['合计', 170, 150, 141], ...funds(null, null, null, 141).slice(1)], is: 'notice' },
+    { name: 'is 0 above a heading of something else', rows: [...funds(null, null, null, 141).slice(0, 2), ['其他资金', 50, 50, 50], ['政府性基金预算财政拨款', null, null, null], ['二、支出性质'], ['基本支出', 100, 100, 91], ['项目支出', 50, 50, 50]], is: 'error' },
+    { name: 'is 0 above tasks that stand below their heading', rows: [...funds(null, null, null, 141).slice(0, 2), ['其他资金', 50, 50, 50], ['政府性基金预算财政拨款', null, null, null], ['按重点工作任务分'], ['（一）城市管理', 10, 10, 10]], is: 'error' },
+    { name: 'leaves its amount to lines below a heading without one', rows: [...funds(null, null, null, 141).slice(0, 2), ['其他资金', 50, 50, 50], ['政府性基金预算财政拨款', null, null, null], ['（一）城市管理'], ['1.道路', 10, 10, 3]], is: 'notice' },
     { name: 'leaves its amount to the lines below it', rows: [...funds(null, null, null, 141).slice(0, 3), ['其中：土地出让', null, null, 3], ['其他资金', 50, 50, 50]], is: 'notice' },
   ])('$name', ({ rows, is }) => {
     expect(verdict(rows)).toBe(is);

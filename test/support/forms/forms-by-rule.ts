@@ -7,7 +7,7 @@ import { drawFlowList, drawFund } from './flow-tables';
 import { drawGeneralWithin, drawSpending } from './function-tables';
 import { drawInstitutions } from './institutions';
 import { drawBudgetChanges, drawRatedRows, drawRegister } from './lists';
-import { drawKeyTasks, drawMonths, drawSubtotals } from './sums-of-lists';
+import { drawKeyTasks, drawMonths, drawPartsBelow, drawSubtotals } from './sums-of-lists';
 import { drawOperatingFunds, drawProcurementAcross, drawProcurementBelow } from './procurement';
 import { drawEvaluation, drawScores } from './self-evaluation';
 import { drawAppropriations, drawStatementAlone, drawStatementWithIncome } from './statements';
@@ -39,6 +39,7 @@ export const FORMS: Readonly<Record<string, DrawForm>> = {
   subtotals: drawSubtotals,
   months: drawMonths,
   'key tasks below a heading': drawKeyTasks,
+  'parts below a line': drawPartsBelow,
   'rated rows': drawRatedRows,
   'budget changes': drawBudgetChanges,
   institutions: drawInstitutions,
@@ -74,6 +75,7 @@ export const FORMS_BY_RULE: Readonly<Record<RuleId, readonly (keyof typeof FORMS
   'subtotal-sum': ['subtotals'],
   'period-sum': ['months'],
   'of-which-sum': ['self-evaluation'],
+  'of-which-lines': ['parts below a line'],
   'line-within-budget': ['rated rows'],
   'line-rate': ['rated rows', 'sources with rates', 'self-evaluation'],
   'same-figure': ['the statement beside income by function', 'two tables'],

@@ -1,7 +1,7 @@
 /** Sums of home-made lists: 小计 of groups, months of the year, key tasks below their heading. */
 import type { Draw } from '../layouts/draw';
 import type { DrawnForm } from './drawn-form';
-import { drawAmount, drawAmounts, drawExecuted, drawFormStyle, formOf, total, totals } from './form-facts';
+import { becoming, drawAmount, drawAmounts, drawExecuted, drawFormStyle, formOf, total, totals } from './form-facts';
 import { amount, FormSheet, label, type Line } from './form-sheet';
 
 const TASKS = ['城市管理', '社会治理', '民生保障', '党的建设'];
@@ -63,5 +63,33 @@ export function drawKeyTasks(draw: Draw): DrawnForm {
   ];
   const cells = sheet.lines(top, 0, lines);
   for (const column of [0, 1]) sheet.tie('total-line-sum', [cells(0, column), ...tasks.map((_, index) => cells(4 + index, column))]);
+  return formOf([sheet]);
+}
+
+/** 其中 below 项目支出: all its tasks, or one of them, which is less. */
+export function drawPartsBelow(draw: Draw): DrawnForm {
+  const style = drawFormStyle(draw);
+  const sheet = new FormSheet(draw, style, ['整体支出', '收支情况']);
+  const top = sheet.begin('部门整体支出情况表', [label('项目'), amount('年初预算数'), amount('全年预算数'), amount('执行数')]);
+  const drawAll = (): number[] => {
+    const budget = drawAmount(draw);
+    return [drawAmount(draw), budget, drawExecuted(draw, budget)];
+  };
+  const basic = drawAll();
+  const tasks = TASKS.slice(0, draw.int(2, TASKS.length)).map((name) => ({ name, amounts: drawAll() }));
+  const project = totals(tasks.map(({ amounts }) => amounts));
+  const isComplete = draw.flag();
+  const parts = isComplete ? tasks : tasks.slice(0, 1);
+  const lines: Line[] = [
+    { labels: ['合计'], amounts: totals([project, basic]) },
+    { labels: ['基本支出'], amounts: basic },
+    { labels: ['项目支出'], amounts: project },
+    ...parts.map(({ name, amounts }, index) => ({ labels: [`${index === 0 || draw.flag() ? '其中：' : ''}${name}`], amounts })),
+  ];
+  const cells = sheet.lines(top, 0, lines);
+  for (const column of [0, 1, 2]) {
+    if (isComplete) sheet.tie('of-which-lines', [cells(2, column), ...parts.map((_, index) => cells(3 + index, column))]);
+    else sheet.tieBy('of-which-lines', [cells(2, column), cells(3, column)], [cells(3, column)], { 'more than the whole': becoming(style, (project[column] ?? 0) + 13_731), 'a digit too many': becoming(style, (project[column] ?? 0) * 10) });
+  }
   return formOf([sheet]);
 }

@@ -29,6 +29,7 @@ interface DetailTable {
   readonly columns: readonly Column[];
   readonly measures: readonly MoneyMeasure[];
   readonly taskStyle: TaskStyle;
+  readonly hasTotal: boolean;
 }
 
 export function drawDetail(draw: Draw, facts: Facts, style: BookStyle): DrawnSheet {
@@ -44,9 +45,9 @@ export function drawDetail(draw: Draw, facts: Facts, style: BookStyle): DrawnShe
     if (isMeasure(column)) return [headerText(draw.one(MEASURE_WORDS[column]), around, draw)];
     return [written(draw.one(FIELD_WORDS[column]), draw)];
   });
-  const table: DetailTable = { draft, style, draw, columns, measures, taskStyle };
   drawHeader(draft, draw, around.headerRow, 0, header);
   const totalPlace = draw.one(['first', 'last', 'absent'] as const);
+  const table: DetailTable = { draft, style, draw, columns, measures, taskStyle, hasTotal: totalPlace !== 'absent' };
   if (totalPlace === 'first') writeTotal(table, facts);
   const pageRows = draw.one([0, 0, 3]);
   writeRows(table, facts, () => {
@@ -86,7 +87,7 @@ function writeRows(table: DetailTable, facts: Facts, breakPage: () => void): voi
   });
 }
 
-function writeRow({ draft, style, draw, columns, taskStyle }: DetailTable, row: Expenditure, ordinal: number, isFirst: boolean): void {
+function writeRow({ draft, style, draw, columns, taskStyle, hasTotal }: DetailTable, row: Expenditure, ordinal: number, isFirst: boolean): void {
   const at = draft.endRow;
   const texts: Readonly<Record<Field | 'remark', string | number | null>> = {
     ordinal,
@@ -98,6 +99,7 @@ function writeRow({ draft, style, draw, columns, taskStyle }: DetailTable, row: 
   };
   columns.forEach((column, index) => {
     draft.put(at, index, isMeasure(column) ? style.cell(row.amounts[column]) : texts[column]);
+    if (isMeasure(column) && !hasTotal && taskStyle !== 'subtotals' && taskStyle !== 'groups') draft.untie(at, index);
   });
 }
 
@@ -119,6 +121,7 @@ function writeSubtotal(table: DetailTable, task: string, rows: readonly Expendit
   draft.put(at + 1, labels, '其中：一般公共预算财政拨款');
   measures.forEach((measure) => {
     draft.put(at + 1, place(columns, measure), style.cell(fiscal[measure]));
+    draft.untie(at + 1, place(columns, measure));
   });
 }
 

@@ -56,6 +56,7 @@ export function drawInstitutionDetail(draw: Draw, facts: Facts, style: BookStyle
       writeRow(table, row, ordinal, draft.endRow === top || nameStyle === 'repeated' ? useName(institution) : null, called(useName(institution)));
     }
     if (nameStyle === 'merged') draft.merge(top, fields.indexOf('institution'), draft.endRow - 1, fields.indexOf('institution'));
+    if (totalPlace === 'absent' && !hasSubtotals) untieRows(table, top);
     if (hasSubtotals) writeSubtotal(table, institution, called(useName(institution)), nameStyle === 'repeated' ? useName(institution) : null);
   }
   if (totalPlace === 'last') writeTotal(table, all);
@@ -82,6 +83,11 @@ function writeRow({ draft, draw, style, fields, measures }: Table, row: Expendit
     if (isDescribed(fields)) draft.put(at, place, style.cell(amount));
     else draft.state({ kind: 'institution', label, of: { kind: 'project', label: row.project } }, measure, amount, style.cell(amount), at, place);
   });
+}
+
+/** The rows from `top` on. */
+function untieRows({ draft, fields, measures }: Table, top: number): void {
+  for (let at = top; at < draft.endRow; at += 1) measures.forEach((_, index) => { draft.untie(at, fields.length + index); });
 }
 
 function writeSubtotal({ draft, style, fields, measures }: Table, { facts }: InstitutionFacts, label: string, name: string | null): void {

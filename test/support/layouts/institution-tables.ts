@@ -62,6 +62,7 @@ export function drawInstitutionRows(draw: Draw, facts: Facts, style: BookStyle):
     amounts.forEach(({ part: { of, amountsOf }, measure }, place) => {
       const amount = amountsOf(own)[measure];
       draft.state(subjectOf(of), measure, amount, style.cell(amount), at, labels.length + place);
+      if (totalPlace === 'absent' && across.length === 0) draft.untie(at, labels.length + place);
     });
   };
   const all = together(institutions, facts);

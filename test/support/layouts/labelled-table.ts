@@ -15,6 +15,8 @@ export interface LabelledRow {
   readonly amounts: Amounts | null;
   /** The sums of the table hold where nothing is written for 0; true of fund sources, unless it is said. */
   readonly mayBeBlank?: boolean;
+  /** No relation ties its amounts. */
+  readonly isUntied?: boolean;
 }
 
 export type LabelledColumn =
@@ -49,6 +51,7 @@ function writeAmount(draft: SheetDraft, style: BookStyle, row: LabelledRow, meas
   const value = style.cell(amount, row.mayBeBlank ?? row.subject?.kind === 'fundSource');
   if (row.subject === null) draft.put(at, place, value);
   else draft.state(row.subject, measure, amount, value, at, place);
+  if (row.isUntied === true) draft.untie(at, place);
 }
 
 export function flowRow(flow: Flow, label: string, amount: number): LabelledRow {

@@ -1,7 +1,7 @@
 /** Layouts of one department's workbook, by shape, seeded by fast-check. */
 import type { GeneratorValue } from 'fast-check';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/workbook-snapshot';
-import type { CellRange } from '../../../src/core/workbook/cell-address';
+import type { CellAddress, CellRange } from '../../../src/core/workbook/cell-address';
 import { bookOf } from '../sheets';
 import { drawBookStyle, type BookStyle } from './book-style';
 import { drawDetail } from './detail-sheets';
@@ -29,6 +29,8 @@ export interface Layout {
   readonly stated: readonly (Stated & { readonly sheet: string })[];
   /** Areas that say nothing of the department's year. */
   readonly silent: readonly (CellRange & { readonly sheet: string })[];
+  /** Amounts that no relation of the trade ties to others. */
+  readonly untied: readonly CellAddress[];
 }
 
 interface DrawnBook {
@@ -74,6 +76,7 @@ export function drawLayout(drawBook: DrawBook, generate: GeneratorValue, drawSty
     style,
     entity,
     stated: sheets.flatMap(({ sheet, stated }) => stated.map((one) => ({ ...one, sheet: sheet.name }))),
+    untied: sheets.flatMap(({ sheet, untied }) => untied.map((one) => ({ ...one, sheet: sheet.name }))),
     silent: [
       ...sheets.flatMap(({ sheet, silent }) => silent.map((area) => ({ ...area, sheet: sheet.name }))),
       ...distractors.map((sheet) => ({ ...wholeOf(sheet), sheet: sheet.name })),

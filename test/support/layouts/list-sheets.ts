@@ -35,7 +35,7 @@ export function drawMonths(draw: Draw, facts: Facts, style: BookStyle): DrawnShe
   const group = draw.one([[], [], ['支出数'], ['各月支出'], ['执行数']]);
   const months = Array.from({ length: 12 }, (_, month): LabelledColumn => {
     const share = (row: LabelledRow): number => monthly(row.amounts?.executed ?? 0, month);
-    return { kind: 'other', header: [...group, `${String(month + 1)}月`], value: (row) => style.cell(share(row)) };
+    return { kind: 'other', header: [...group, `${String(month + 1)}月`], value: (row) => (isStock(row) ? null : style.cell(share(row))) };
   });
   const sum: LabelledColumn = { kind: 'measure', measure: 'executed', header: [...group, headerText(draw.one(['累计', '累计支出', '全年累计', '累计执行数']), around, draw)] };
   const label: LabelledColumn = { kind: 'label', header: [written(draw.one(ITEM_WORDS), draw)] };
@@ -43,6 +43,11 @@ export function drawMonths(draw: Draw, facts: Facts, style: BookStyle): DrawnShe
   drawLabelledTable(draft, draw, style, around.headerRow, columns, listRows(draw, spentEvenly(facts)));
   around.finish();
   return draft.finished();
+}
+
+/** What is carried over is no sum of months. */
+function isStock({ subject }: LabelledRow): boolean {
+  return subject?.kind === 'flow' && subject.flow !== 'income';
 }
 
 /** Every amount is spent in twelve equal parts, so that the months add up down the rows as well; what is left of it is carried over. */
@@ -102,6 +107,8 @@ function listRows(draw: Draw, facts: Facts): LabelledRow[] {
     label: index === 0 || draw.flag() ? `其中：${task}` : task,
     subject: { kind: 'keyTask', label: task },
     amounts: partOf(task, ({ category }) => category === 'project'),
+    // Of two columns one cannot tell that the parts of the other are all there.
+    isUntied: true,
   }));
   const categories: LabelledRow[] = [
     { label: numbered(draw.one(CATEGORY_WORDS.basic), 0), subject: { kind: 'expenditureCategory', category: 'basic' }, amounts: ofCategory(facts, 'basic') },

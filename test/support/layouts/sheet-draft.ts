@@ -21,6 +21,8 @@ export interface DrawnSheet {
   readonly stated: readonly Stated[];
   /** Areas that say nothing of the department. */
   readonly silent: readonly CellRange[];
+  /** Amounts that no relation of the trade ties to others, so that nobody can tell when one is wrong. */
+  readonly untied: readonly Place[];
 }
 
 /** What all parts of one sheet write to. */
@@ -32,6 +34,7 @@ interface Content {
   readonly merges: CellRange[];
   readonly stated: Stated[];
   readonly silent: CellRange[];
+  readonly untied: Place[];
 }
 
 /** The whole sheet, or the part of it that begins at some place; rows and columns are counted from there. */
@@ -50,7 +53,7 @@ export class SheetDraft {
 
   /** A sheet whose own cells begin at `firstRow`, `firstColumn`. */
   public static of(name: string, firstRow: number, firstColumn: number): SheetDraft {
-    return new SheetDraft({ name, firstRow, firstColumn, rows: [], merges: [], stated: [], silent: [] }, 0, 0);
+    return new SheetDraft({ name, firstRow, firstColumn, rows: [], merges: [], stated: [], silent: [], untied: [] }, 0, 0);
   }
 
   public part(row: number, column: number): SheetDraft {
@@ -89,6 +92,11 @@ export class SheetDraft {
     this.#content.stated.push({ subject, measure, amount, cell: null });
   }
 
+  /** Notes that no relation ties the amount that was written there. */
+  public untie(row: number, column: number): void {
+    this.#content.untied.push(this.#placed(row, column));
+  }
+
   /** Notes that nothing written through this part is a figure of the department. */
   public silence(): void {
     const [first, last] = [this.#placed(0, 0), this.#placed(this.#endRow - 1, this.#endColumn - 1)];
@@ -97,8 +105,8 @@ export class SheetDraft {
 
   /** The sheet with all its parts. */
   public finished(visibility: SheetSnapshot['visibility'] = 'visible'): DrawnSheet {
-    const { name, rows, stated, silent, ...place } = this.#content;
-    return { sheet: sheetOf(name, rows, { ...place, visibility }), stated, silent };
+    const { name, rows, stated, silent, untied, ...place } = this.#content;
+    return { sheet: sheetOf(name, rows, { ...place, visibility }), stated, silent, untied };
   }
 
   #placed(row: number, column: number): Place {

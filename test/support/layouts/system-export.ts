@@ -62,6 +62,10 @@ function writeAmount(draft: SheetDraft, style: BookStyle, { subject, amounts }: 
   draft.state(subject, measure, amounts[measure], value, row, column);
 }
 
+function shareOf({ originalBudget, adjustedBudget, annualBudget, executed }: Amounts, share: (amount: number) => number): Amounts {
+  return { originalBudget: share(originalBudget), adjustedBudget: share(adjustedBudget), annualBudget: share(annualBudget), executed: share(executed) };
+}
+
 function executedOnly(amount: number): Amounts {
   return { originalBudget: 0, adjustedBudget: 0, annualBudget: 0, executed: amount };
 }
@@ -106,7 +110,9 @@ function natureLines(facts: Facts): Line[] {
       amounts: ofCategory(facts, category),
     }),
   );
-  const people: Line = { label: '人员经费', subject: null, amounts: ofCategory(facts, 'basic') };
+  const whole = ofCategory(facts, 'basic');
+  const people: Line = { label: '人员经费', subject: null, amounts: shareOf(whole, (amount) => amount - Math.floor(amount / 3)) };
+  const offices: Line = { label: '公用经费', subject: null, amounts: shareOf(whole, (amount) => Math.floor(amount / 3)) };
   const upper: Line = { label: '三、上缴上级支出', subject: null, amounts: null };
-  return [basic, people, project, upper].filter((line) => line !== undefined);
+  return [basic, people, offices, project, upper].filter((line) => line !== undefined);
 }

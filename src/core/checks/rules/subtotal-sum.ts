@@ -1,6 +1,6 @@
 import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
 import type { Figure } from '../../ledger/figure';
-import { hundredthsIn } from '../line-amounts';
+import { hundredthsIn, statesNothing } from '../line-amounts';
 import { borneOutSums, MOST_PARTS, overPanels, type LineCheck, type SumOfParts } from '../line-check';
 
 /**
@@ -53,7 +53,7 @@ function placedRows({ lines, details }: BookPanel): PlacedRow[] {
 
 /** 小计, 合计, and a heading, which states no amount. */
 function endsGroup(panel: BookPanel, line: BookLine): boolean {
-  return line.isSubtotal || line.meaning.kind === 'total' || panel.columns.every((column) => panel.figureOf(line, column).reading.state === 'blank');
+  return line.isSubtotal || line.meaning.kind === 'total' || statesNothing(panel, line);
 }
 
 function columnsOf({ columns }: BookPanel): BookColumn[] {

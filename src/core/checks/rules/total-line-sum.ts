@@ -1,6 +1,7 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
-import { EXPENDITURE_CATEGORIES, isFiscalSource } from '../../ledger/dimensions';
+import { EXPENDITURE_CATEGORIES, isFiscalSource, type Flow } from '../../ledger/dimensions';
 import type { RowMeaning } from '../../ledger/row-meaning';
+import { statesNothing } from '../line-amounts';
 import { borneOutSums, FEWEST_PARTS, joined, MOST_PARTS, overPanels, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
 import { flowsOfLines } from '../line-flows';
 import { numberingOf } from '../line-numbering';
@@ -17,16 +18,22 @@ export const totalLineSum: LineCheck = {
 };
 
 function breakdownsIn(panel: BookPanel): SumOfParts[][] {
-  const { lines, side } = panel;
+  const { lines } = panel;
   const totals = lines.filter(isTotal);
-  // On a side of its own 总计 is the sum with what was carried over.
-  if (totals.length === 0 || (side !== null && lines.some(({ meaning }) => meaning.kind === 'flow'))) return [];
+  // There 总计 is the sum with what was carried over.
+  if (totals.length === 0 || isSideOfStatement(panel)) return [];
   const flows = flowsOfLines(panel);
   const spending = lines.filter((line) => !flows.has(line));
   const [whole, ...others] = totals;
   const readings = whole !== undefined && others.length === 0 ? [[{ whole, lines: spending }]] : [blocksFrom(spending), blocksFrom([...spending].reverse())];
   const families = [sourcesOf, categoriesOf, (block: readonly BookLine[]): readonly BookLine[] => headedLines(block, panel)];
   return readings.flatMap((blocks) => families.map((partsOf) => blocks.flatMap((block) => sumsIn(panel, block.whole, partsOf(block.lines)))));
+}
+
+/** Income with the opening carry-over, or expenditure with the closing one; a list that states both is about expenditure alone. */
+function isSideOfStatement({ side, lines }: BookPanel): boolean {
+  const has = (flow: Flow): boolean => lines.some(({ meaning }) => meaning.kind === 'flow' && meaning.flow === flow);
+  return side !== null && lines.some(({ meaning }) => meaning.kind === 'flow') && !(has('openingCarryOver') && has('closingCarryOver'));
 }
 
 function sumsIn(panel: BookPanel, whole: BookLine, parts: readonly BookLine[]): SumOfParts[] {
@@ -74,7 +81,8 @@ function headedLines(lines: readonly BookLine[], panel: BookPanel): readonly Boo
   if (heading === undefined || others.length > 0) return [];
   const below = panel.lines.slice(panel.lines.indexOf(heading) + 1);
   const end = below.findIndex((line) => !isOfUnknown(line) || line.breaksDown);
-  const run = end === -1 ? below : below.slice(0, end);
+  // The next heading (按资金来源) states nothing, and a task that was left open adds nothing.
+  const run = (end === -1 ? below : below.slice(0, end)).filter((line) => !statesNothing(panel, line));
   return new Set(run.map(numberingOf)).size === 1 ? onlyWhole(run) : [];
 }
 

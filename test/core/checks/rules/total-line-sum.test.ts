@@ -5,6 +5,7 @@ import { testLineRule, type LineCase } from '../line-rule-tester';
 type Row = readonly CellValue[];
 
 const table = (...rows: readonly Row[]): LineCase['sheets'] => ({ 表: [['某局2023年部门整体收支情况'], ['单位：万元'], ['项目', '全年预算数', '执行数'], ...rows] });
+const spending = (...rows: readonly Row[]): LineCase['sheets'] => ({ 表: [['某局2023年部门整体支出情况'], ['单位：万元'], ['项目', '全年预算数', '支出数'], ...rows] });
 const HEADING: Row = ['按重点工作任务分'];
 const ROADS: Row = ['城市管理', 30, 29.51];
 const PEOPLE: Row = ['社会治理', 20, 18.02];
@@ -14,6 +15,8 @@ const tasks = (executed: CellValue): LineCase['sheets'] => table(['合计', 50, 
 testLineRule(totalLineSum, {
   valid: [
     { name: 'key tasks below their heading', sheets: tasks(47.53), passed: 2 },
+    { name: 'their heading stands below the header, and in words of one', sheets: table(['重点工作任务'], ROADS, PEOPLE, ['合计', 50, 47.53]), passed: 2 },
+    { name: 'their heading stands below a header of two rows', sheets: { 表: [['某局2023年部门整体收支情况'], ['单位：万元'], ['项目', '金额', null], [null, '全年预算数', '执行数'], ['重点工作任务'], ROADS, PEOPLE, ['合计', 50, 47.53]] }, merges: { 表: [{ firstRow: 2, lastRow: 3, firstColumn: 0, lastColumn: 0 }, { firstRow: 2, lastRow: 2, firstColumn: 1, lastColumn: 2 }] }, passed: 2 },
     { name: '合计 below them', sheets: table(HEADING, ROADS, PEOPLE, ['合计', 50, 47.53]), passed: 2 },
     { name: 'sources, and categories', sheets: table(['合计', 50, 47.53], ['一般公共预算财政拨款', 30, 29.51], ['其他资金', 20, 18.02], ['基本支出', 10, 7.53], ['项目支出', 40, 40]), passed: 4 },
     { name: '财政拨款 beside its sources counts once', sheets: table(['合计', 50, 47.53], ['财政拨款', 40, 38], ['一般公共预算财政拨款', 30, 29], ['政府性基金预算财政拨款', 10, 9], ['其他资金', 10, 9.53]), passed: 2 },
@@ -21,10 +24,14 @@ testLineRule(totalLineSum, {
     { name: 'two totals, each below its own lines', sheets: table(['基本支出', 10, 7.53], ['项目支出', 40, 40], ['合计', 50, 47.53], ['一般公共预算财政拨款', 30, 25], ['其他资金', 40, 35], ['合计', 70, 60]), passed: 4 },
     { name: '合计 between its parts', sheets: table(['一般公共预算财政拨款', 30, 29.51], ['合计', 50, 47.53], ['其他资金', 20, 18.02]), passed: 2 },
     { name: '经营支出 beside both categories', sheets: table(['合计', 60, 50], ['基本支出', 10, 7], ['项目支出', 40, 40], ['经营支出', 10, 3]), passed: 2 },
+    { name: 'spending with both carry-overs', sheets: spending(['一般公共预算财政拨款', 30, 29.51], ['其他资金', 20, 18.02], ['年初结转和结余', null, 3], ['本年收入', null, 50], ['年末结转和结余', null, 5.47], ['合计', 50, 47.53]), passed: 2 },
     { name: '200 tasks', sheets: table(['合计', 200, 100], HEADING, ...Array.from({ length: 200 }, (_, index): Row => [`任务${String(index + 1)}号`, 1, 0.5])), passed: 2 },
+    { name: 'tasks down to a heading in other words', sheets: table(['合计', 50, 47.53], HEADING, ROADS, PEOPLE, ['（一）支出性质'], ['基本支出', 10, 7.53], ['项目支出', 40, 40]), passed: 4 },
+    { name: 'a task that was left open', sheets: table(['合计', 50, 47.53], HEADING, ROADS, ['（一）应急'], PEOPLE), passed: 2 },
     { name: 'tasks down to the next heading', sheets: table(['合计', 50, 47.53], HEADING, ROADS, PEOPLE, ['按支出性质分'], ['基本支出', 10, 7.53], ['项目支出', 40, 40]), passed: 4 },
   ],
   silent: [
+    { name: 'a side of a statement, whose 合计 has the carry-over', sheets: spending(['一般公共预算财政拨款', 30, 29.51], ['其他资金', 20, 18.02], ['年末结转和结余', null, 5.47], ['合计', 50, 53]) },
     { name: '201 tasks', sheets: table(['合计', 201, 100.5], HEADING, ...Array.from({ length: 201 }, (_, index): Row => [`任务${String(index + 1)}号`, 1, 0.5])) },
     { name: 'two headings that break it down', sheets: table(['合计', 50, 47.53], HEADING, ROADS, PEOPLE, ['按责任科室分'], ['综合科', 30, 29.51], ['财务科', 20, 18.02]) },
     { name: 'the same task twice', sheets: table(['合计', 60, 59.02], HEADING, ROADS, ROADS) },

@@ -1,0 +1,80 @@
+import type { BookLine, BookPanel } from '../../ledger/book-table';
+import { statedValue, type Figure } from '../../ledger/figure';
+import { compare, isZero, ZERO } from '../../money/decimal';
+import type { MoneyUnit } from '../../money/money-unit';
+import { fullA1 } from '../../workbook/cell-address';
+import { partResult } from '../bound';
+import type { CheckResult } from '../check-result';
+import { statesNothing } from '../line-amounts';
+import { borneOutSums, FEWEST_PARTS, joined, MOST_PARTS, NOT_APPLIED, outcomeOfResults, overPanels, sumsByColumn, type LineCheck, type LineOutcome } from '../line-check';
+import { numberingOf } from '../line-numbering';
+
+/**
+ * Relation 37, below any line: what 其中 introduces is no more than the line above it. Where the lines below add up to that line in half of the columns, they
+ * are all of its parts, and add up to it in the others.
+ */
+export const ofWhichLines: LineCheck = {
+  id: 'of-which-lines',
+  relationNumber: 37,
+  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => joined(runsOf(panel).map((run) => outcomeOf(panel, run, ledger.unit)))),
+};
+
+/** A line and what stands below it, from the first 其中 on. */
+interface Run {
+  readonly whole: BookLine;
+  readonly parts: readonly BookLine[];
+}
+
+function outcomeOf(panel: BookPanel, run: Run, unit: MoneyUnit): LineOutcome {
+  const sums = run.parts.length < FEWEST_PARTS || run.parts.length > MOST_PARTS ? [] : sumsByColumn(panel, run.whole, run.parts);
+  const complete = borneOutSums('of-which-lines', sums, unit);
+  return complete === NOT_APPLIED ? within(panel, run, unit) : { ...complete, results: complete.results.map(hasWitnesses(complete) ? same : asShort) };
+}
+
+const same = (result: CheckResult): CheckResult => result;
+
+/** Of budget and execution alone, that the budget is broken down completely does not tell that the execution is: a project may have come later. */
+const FEWEST_WITNESSES = 2;
+
+function hasWitnesses({ holding = [] }: LineOutcome): boolean {
+  return holding.filter(({ rightValue }) => !isZero(rightValue)).length >= FEWEST_WITNESSES;
+}
+
+/** Another part may stand nowhere, unless the parts are too much already. */
+function asShort(result: CheckResult): CheckResult {
+  return compare(result.difference, ZERO) > 0 ? result : { ...result, mayLack: true, verdict: result.verdict === 'error' ? 'notice' : result.verdict };
+}
+
+/** Each line that says 其中 itself against the whole, in columns in which nothing is below 0. */
+function within(panel: BookPanel, { whole, parts }: Run, unit: MoneyUnit): LineOutcome {
+  const said = parts.filter(({ isPart }) => isPart);
+  const results = sumsByColumn(panel, whole, said)
+    .filter((sum) => [sum.whole, ...sum.parts].every(isNoneBelowZero))
+    .flatMap((sum) => sum.parts.map((part) => partResult({ rule: 'of-which-lines', scope: `${fullA1(part.cell)}/${fullA1(sum.whole.cell)}`, part, whole: sum.whole, unit })));
+  return outcomeOfResults(results);
+}
+
+function isNoneBelowZero(figure: Figure): boolean {
+  const value = statedValue(figure);
+  return value === null || compare(value, ZERO) >= 0;
+}
+
+function runsOf(panel: BookPanel): Run[] {
+  const runs: { whole: BookLine; parts: BookLine[] }[] = [];
+  let open: BookLine[] | null = null;
+  panel.lines.forEach((line, index) => {
+    const above = panel.lines[index - 1];
+    if (above === undefined || above.row + 1 < line.row) open = null;
+    else if (open !== null && (line.isPart || isFurtherPart(panel, line, open[0]))) open.push(line);
+    else if (line.isPart && !above.isPart && !statesNothing(panel, above)) {
+      open = [line];
+      runs.push({ whole: above, parts: open });
+    } else open = null;
+  });
+  return runs;
+}
+
+/** 其中 may stand before the first part alone, or before some of them: what it says again is no part of the part above. */
+function isFurtherPart(panel: BookPanel, line: BookLine, first: BookLine | undefined): boolean {
+  return line.meaning.kind === 'unknown' && !line.isSubtotal && !line.breaksDown && line.code === null && numberingOf(line) === numberingOf(first) && !statesNothing(panel, line);
+}
