@@ -1,6 +1,7 @@
 /** One cell of a book changed, as a slip of the hand would. */
-import { statedValue } from '../../src/core/ledger/figure';
-import { doubleOf, isZero } from '../../src/core/money/decimal';
+import type { Measure } from '../../src/core/ledger/dimensions';
+import { statedValue, type Figure } from '../../src/core/ledger/figure';
+import { doubleOf, isZero, ZERO } from '../../src/core/money/decimal';
 import { readLedger } from '../../src/core/reading/read-ledger';
 import { fullA1, type CellAddress } from '../../src/core/workbook/cell-address';
 import type { MoneyUnit } from '../../src/core/money/money-unit';
@@ -41,19 +42,36 @@ export function isWithinRounding({ amount, unit }: StatedAmount, changed: number
 }
 
 export function statedAmounts(book: WorkbookSnapshot): StatedAmount[] {
-  const panels = readLedger(book, vocabulary).books.flatMap((table) => table.panels);
-  const figures = panels.flatMap((panel) => {
-    const columns = panel.columns.filter(({ measure }) => measure !== 'statedRate');
-    return columns.flatMap((column) => [
-      ...panel.lines.map((line) => panel.figureOf(line, column)),
-      ...panel.details.map((row) => panel.detailFigure(row, column)),
-    ]);
-  });
-  const amounts = figures.flatMap((figure) => {
+  const amounts = figuresOf(book, (measure) => measure !== 'statedRate').flatMap((figure) => {
     const value = figure.unit === figure.columnUnit ? statedValue(figure) : null;
     return value === null || isZero(value) ? [] : [{ cell: figure.cell, amount: doubleOf(value), unit: figure.unit }];
   });
   return [...new Map(amounts.map((one) => [fullA1(one.cell), one])).values()];
+}
+
+/** Cells with a completion rate, other than 0. */
+export function statedRates(book: WorkbookSnapshot): CellAddress[] {
+  return figuresOf(book, (measure) => measure === 'statedRate').filter((figure) => !isZero(statedValue(figure) ?? ZERO)).map(({ cell }) => cell);
+}
+
+/** What tables of the book state in columns of some measures. */
+function figuresOf(book: WorkbookSnapshot, isMeant: (measure: Measure) => boolean): Figure[] {
+  const panels = readLedger(book, vocabulary).books.flatMap((table) => table.panels);
+  return panels.flatMap((panel) =>
+    panel.columns.filter(({ measure }) => isMeant(measure)).flatMap((column) => [...panel.lines.map((line) => panel.figureOf(line, column)), ...panel.details.map((row) => panel.detailFigure(row, column))]),
+  );
+}
+
+/** A rate, as a fraction or as text with its sign; the other faults of an amount are none of a rate. */
+export const RATE_FAULTS: Readonly<Record<string, (points: number) => number>> = {
+  'a digit too many': (points) => points * 10,
+  'a digit too few': (points) => points / 10,
+  'too much': (points) => points + 1.37,
+  'too little': (points) => points - 1.37,
+};
+
+export function withPoints(old: CellValue, change: (points: number) => number): CellValue {
+  return typeof old === 'number' ? change(old * 100) / 100 : `${change(Number(String(old).replace('%', ''))).toFixed(2)}%`;
 }
 
 export function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellAddress): CellValue {

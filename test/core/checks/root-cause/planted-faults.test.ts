@@ -6,12 +6,13 @@ import { fullA1, type CellAddress } from '../../../../src/core/workbook/cell-add
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/workbook-snapshot';
 import { zhCNLanguage } from '../../../../src/locales/zh-CN';
 import { drawLayout, SHAPES } from '../../../support/layouts/layouts';
-import { FAULTS, isWithinRounding, statedAmounts, withValue } from '../../../support/planted-fault';
+import { FAULTS, isWithinRounding, RATE_FAULTS, statedAmounts, statedRates, valueAt, withPoints, withValue } from '../../../support/planted-fault';
 
 /** Of each shape, with a fault of each kind. */
 const BOOKS = Number(process.env['PLANTED_BOOKS'] ?? 20);
 const SEED = Number(process.env['PLANTED_SEED'] ?? 20_240_229);
 const FEWEST_PLANTED = 2_000;
+const FEWEST_RATED = 100;
 const IN_QUESTION = ['commonCell', 'unconfirmedCell'];
 
 /** Small numbers are drawn no more often than others: they would be the first cells of each table. */
@@ -37,6 +38,7 @@ function breaches(book: WorkbookSnapshot, cell: CellAddress, isTied: boolean): s
 
 describe('one planted fault leads to one finding', () => {
   let planted = 0;
+  let rated = 0;
 
   test.each(Object.entries(SHAPES))('%s', (_, drawBook) => {
     fc.assert(
@@ -58,7 +60,27 @@ describe('one planted fault leads to one finding', () => {
     );
   });
 
-  test('enough were planted in amounts that are tied', () => {
+  test.each(Object.entries(SHAPES))('rates in %s', (_, drawBook) => {
+    fc.assert(
+      fc.property(fc.gen(), (generate) => {
+        const { book } = drawLayout(drawBook, generate);
+        const rates = statedRates(book);
+        if (rates.length === 0) return;
+        for (const [name, fault] of Object.entries(RATE_FAULTS)) {
+          const cell = rates[generate(evenly, rates.length - 1)];
+          if (cell === undefined) continue;
+          rated += 1;
+          const wrong = withPoints(valueAt(book, cell), fault);
+          const at = [name, fullA1(cell), wrong];
+          expect([...at, ...breaches(withValue(book, cell, wrong), cell, true)]).toEqual(at);
+        }
+      }),
+      { numRuns: BOOKS, seed: SEED, endOnFailure: true },
+    );
+  });
+
+  test('enough were planted in amounts that are tied, and in rates', () => {
     expect(planted).toBeGreaterThanOrEqual(FEWEST_PLANTED);
+    expect(rated).toBeGreaterThanOrEqual(FEWEST_RATED);
   });
 });
