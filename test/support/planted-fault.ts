@@ -71,7 +71,7 @@ export const RATE_FAULTS: Readonly<Record<string, (points: number) => number>> =
 };
 
 export function withPoints(old: CellValue, change: (points: number) => number): CellValue {
-  return typeof old === 'number' ? change(old * 100) / 100 : `${change(Number(String(old).replace('%', ''))).toFixed(2)}%`;
+  return typeof old === 'number' ? change(old * 100) / 100 : `${change(Number(typeof old === 'string' ? old.replace('%', '') : Number.NaN)).toFixed(2)}%`;
 }
 
 export function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellAddress): CellValue {
