@@ -4,7 +4,7 @@ import { compare, isZero, ZERO } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { fullA1 } from '../../workbook/cell-address';
 import { partResult } from '../bound';
-import type { CheckResult } from '../check-result';
+import { agrees, type CheckResult } from '../check-result';
 import { statesNothing } from '../line-amounts';
 import { borneOutSums, FEWEST_PARTS, joined, MOST_PARTS, NOT_APPLIED, outcomeOfResults, overPanels, sumsByColumn, type LineCheck, type LineOutcome } from '../line-check';
 import { numberingOf } from '../line-numbering';
@@ -36,8 +36,8 @@ const same = (result: CheckResult): CheckResult => result;
 /** Of budget and execution alone, that the budget is broken down completely does not tell that the execution is: a project may have come later. */
 const FEWEST_WITNESSES = 2;
 
-function hasWitnesses({ holding = [] }: LineOutcome): boolean {
-  return holding.filter(({ rightValue }) => !isZero(rightValue)).length >= FEWEST_WITNESSES;
+function hasWitnesses({ results, holding = [] }: LineOutcome): boolean {
+  return [...results, ...holding].filter((result) => agrees(result) && !isZero(result.rightValue)).length >= FEWEST_WITNESSES;
 }
 
 /** Another part may stand nowhere, unless the parts are too much already. */

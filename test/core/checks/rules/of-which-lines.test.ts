@@ -35,6 +35,7 @@ testLineRule(ofWhichLines, {
   invalid: [
     { name: 'parts that are too much', sheets: withSocial(20, 25, 20.01), findings: [{ verdict: 'error', difference: '2', cells: EXECUTED }] },
     { name: 'parts that are too little, where two columns hold', sheets: withSocial(20, 25, 16.01), findings: [{ verdict: 'error', difference: '-2', cells: EXECUTED }] },
+    { name: 'parts that are too little, where two columns hold, one by rounding', sheets: withSocial(20, 25.01, 16.01), findings: [{ verdict: 'rounding', difference: '0.01', cells: ['收支情况!C6', '收支情况!C7', '收支情况!C8'] }, { verdict: 'error', difference: '-2', cells: EXECUTED }] },
     { name: 'just below 0.005 × 3', sheets: withSocial(20, 25, 18.0249999), findings: [{ verdict: 'rounding', difference: '0.0149999', cells: EXECUTED }] },
     { name: 'just above 0.005 × 3, within 0.01 × √3', sheets: withSocial(20, 25, 17.9949999), findings: [{ verdict: 'notice', difference: '-0.0150001', cells: EXECUTED }] },
     { name: 'a part left open', sheets: withSocial(20, 25, null), findings: [{ verdict: 'notice', difference: '-18.01', cells: EXECUTED.slice(0, 2) }] },
