@@ -47,10 +47,9 @@ function asShort(result: CheckResult): CheckResult {
 
 /** Each line that says 其中 itself against the whole, in columns in which nothing is below 0. */
 function within(panel: BookPanel, { whole, parts }: Run, unit: MoneyUnit): LineOutcome {
-  const said = parts.filter(({ isPart }) => isPart);
-  const results = sumsByColumn(panel, whole, said)
+  const results = sumsByColumn(panel, whole, parts)
     .filter((sum) => [sum.whole, ...sum.parts].every(isNoneBelowZero))
-    .flatMap((sum) => sum.parts.map((part) => partResult({ rule: 'of-which-lines', scope: `${fullA1(part.cell)}/${fullA1(sum.whole.cell)}`, part, whole: sum.whole, unit })));
+    .flatMap((sum) => sum.parts.filter((_, index) => parts[index]?.isPart).map((part) => partResult({ rule: 'of-which-lines', scope: `${fullA1(part.cell)}/${fullA1(sum.whole.cell)}`, part, whole: sum.whole, unit })));
   return outcomeOfResults(results);
 }
 
@@ -66,12 +65,17 @@ function runsOf(panel: BookPanel): Run[] {
     const above = panel.lines[index - 1];
     if (above === undefined || above.row + 1 < line.row) open = null;
     else if (open !== null && (line.isPart || isFurtherPart(panel, line, open[0]))) open.push(line);
-    else if (line.isPart && !above.isPart && !statesNothing(panel, above)) {
+    else if (line.isPart && !above.isPart && !isCarryOver(above) && !statesNothing(panel, above)) {
       open = [line];
       runs.push({ whole: above, parts: open });
     } else open = null;
   });
   return runs;
+}
+
+/** What was carried over of 基本支出 may be below 0: that of 项目支出 alone is more than all of it then. */
+function isCarryOver({ meaning }: BookLine): boolean {
+  return meaning.kind === 'flowPart' || (meaning.kind === 'flow' && meaning.flow !== 'income' && meaning.flow !== 'expenditure');
 }
 
 /** 其中 may stand before the first part alone, or before some of them: what it says again is no part of the part above. */

@@ -24,12 +24,14 @@ testLineRule(ofWhichLines, {
     { name: 'a part of 0 is not compared', sheets: list(PROJECTS, ['其中：城市管理', 0, 35, 27.69]), passed: 2 },
     { name: 'a column with an amount below 0', sheets: list(['项目支出', 50, 60, -3], ['其中：城市管理', 30, 35, 2]), passed: 2 },
     { name: 'a part below 0', sheets: list(['项目支出', 50, 60, 45.7], ['其中：城市管理', 30, 35, -2]), passed: 2 },
+    { name: 'a further part below 0', sheets: list(['项目支出', 50, 60, 45.7], ['其中：城市管理', 30, 35, 55.7], ['核减', 0, 0, -10.01]), passed: 2 },
     { name: 'another numbering ends the parts', sheets: list(PROJECTS, CITY, ['三、社会治理', 20, 25, 18.01]), passed: 3 },
     { name: 'a heading ends the parts', sheets: list(PROJECTS, CITY, ['按重点工作任务分', null, null, null], ['社会治理', 20, 25, 18.01]), passed: 3 },
   ],
   silent: [
     { name: 'no 其中', sheets: list(PROJECTS, ['城市管理', 30, 35, 27.69], SOCIAL) },
     { name: 'two of them below a heading', sheets: list(['项目支出', null, null, null], ['其中：城市管理', 1, 1, 1], ['其中：社会治理', 30, 35, 27.69]) },
+    { name: 'below what was carried over', sheets: list(['年末结转和结余', null, null, 3], ['其中：项目支出结转', null, null, 5]) },
     { name: 'nothing above it', sheets: list(['项目支出', null, null, null], CITY) },
   ],
   invalid: [
