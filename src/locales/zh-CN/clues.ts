@@ -20,7 +20,7 @@ function clueWords(clue: Clue): string {
   switch (clue.kind) {
     case 'commonCell':
       return clue.figures.length === 1
-        ? `可能是${one}，有关的几项勾稽关系随之全部相符。`
+        ? `可能是${one}${first.balancing === null ? '；改正后' : '，'}有关的几项勾稽关系随之全部相符。`
         : `可能是下列各数之一有误，勾稽关系本身无法区分：${candidates(clue, '；')}。`;
     case 'unconfirmedCell':
       return `其余各数另有相符的勾稽关系印证，可能是${candidates(clue, '；或')}。`;
@@ -53,8 +53,8 @@ function candidates({ figures }: Clue, separator: string): string {
 }
 
 function withBalance({ figure, balancing }: ClueFigure): string {
-  if (balancing === null) return withAmount({ figure });
-  return `${placeIn({ figure })}有误，现为${amount(figure, statedValue(figure))}，${amount(figure, balancing)}时平`;
+  const wrong = `${placeIn({ figure })}有误，现为${amount(figure, statedValue(figure))}`;
+  return balancing === null ? wrong : `${wrong}，${amount(figure, balancing)}时平`;
 }
 
 function withAmount({ figure }: Pick<ClueFigure, 'figure'>): string {
