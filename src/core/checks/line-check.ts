@@ -41,11 +41,12 @@ export const MOST_PARTS = 200;
 /** A single part is no breakdown. */
 export const FEWEST_PARTS = 2;
 
-/** The sums of a line with its parts below or above it: one for each column of amounts. */
-export function sumsByColumn(panel: BookPanel, whole: BookLine, parts: readonly BookLine[]): SumOfParts[] {
-  return panel.columns
-    .filter(({ measure }) => measure !== 'statedRate')
-    .map((column) => ({ whole: panel.figureOf(whole, column), parts: parts.map((part) => panel.figureOf(part, column)) }));
+/** The sums of a line with its parts below or above it: one for each column of amounts in which the line states one. */
+export function sumsByColumn(panel: BookPanel, line: BookLine, parts: readonly BookLine[]): SumOfParts[] {
+  return panel.columns.filter(({ measure }) => measure !== 'statedRate').flatMap((column) => {
+    const whole = panel.figureOf(line, column);
+    return isStated(whole) ? [{ whole, parts: parts.map((part) => panel.figureOf(part, column)) }] : [];
+  });
 }
 
 /**
