@@ -59,11 +59,13 @@ export class OneProcessRunner implements TestRunner {
   }
 
   async #tryMutant({ activeMutant, mutantActivation, reloadEnvironment, testFilter, hitLimit, disableBail }: MutantRunOptions): Promise<MutantRunResult> {
-    if (mutantActivation === 'runtime' && reloadEnvironment) await this.#load();
+    const results: TestResult[] = [];
+    if (mutantActivation === 'runtime' && reloadEnvironment) results.push(await this.#load());
     Object.assign(this.#context, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-    const results = mutantActivation === 'static' ? [await this.#load()] : [];
-    const wanted = this.#tests.filter(({ id }) => testFilter?.includes(id) ?? true);
-    for (const test of likelyKillersFirst(wanted, activeMutant.fileName)) {
+    if (mutantActivation === 'static') results.push(await this.#load());
+    const wanted = testFilter === undefined ? null : new Set(testFilter);
+    const tests = this.#tests.filter(({ id }) => wanted?.has(id) ?? true);
+    for (const test of likelyKillersFirst(tests, activeMutant.fileName)) {
       if (results.at(-1)?.status === TestStatus.Failed && !disableBail) break;
       results.push(await resultOf(test));
     }
