@@ -100,7 +100,13 @@ async function resultOf({ id, title, file, run }: Omit<CollectedTest, 'file'> & 
     await run();
     return { ...known, timeSpentMs: performance.now() - begin, status: TestStatus.Success };
   } catch (error) {
-    const failureMessage = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
-    return { ...known, timeSpentMs: performance.now() - begin, status: TestStatus.Failed, failureMessage };
+    return { ...known, timeSpentMs: performance.now() - begin, status: TestStatus.Failed, failureMessage: failureMessage(error) };
   }
+}
+
+/** Of the places only those in the project, which is where the process stands. */
+function failureMessage(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const places = (error.stack ?? '').split('\n').filter((line) => line.includes(process.cwd()));
+  return [error.message, ...places].join('\n');
 }
