@@ -36,9 +36,22 @@ describe('an empty part of a sum that does not hold', () => {
     { name: 'is 0 above a heading of something else', rows: [...funds(null, null, null, 141).slice(0, 2), ['其他资金', 50, 50, 50], ['政府性基金预算财政拨款', null, null, null], ['二、支出性质'], ['基本支出', 100, 100, 91], ['项目支出', 50, 50, 50]], is: 'error' },
     { name: 'is 0 above tasks that stand below their heading', rows: [...funds(null, null, null, 141).slice(0, 2), ['其他资金', 50, 50, 50], ['政府性基金预算财政拨款', null, null, null], ['按重点工作任务分'], ['（一）城市管理', 10, 10, 10]], is: 'error' },
     { name: 'leaves its amount to lines below a heading without one', rows: [...funds(null, null, null, 141).slice(0, 2), ['其他资金', 50, 50, 50], ['政府性基金预算财政拨款', null, null, null], ['（一）城市管理'], ['1.道路', 10, 10, 3]], is: 'notice' },
+    { name: 'is 0 where nothing stands below it', rows: [...funds(null, null, null, 141).slice(0, 2), ['其他资金', 50, 50, 50], ['政府性基金预算财政拨款', null, null, null]], is: 'error' },
+    { name: 'is 0 where the line has an amount in another column', rows: [['合计', 155, 150, 141], ['一般公共预算财政拨款', 100, 100, 100], ['政府性基金预算财政拨款', 5, null, null], ['其中：土地出让', 5, null, null], ['其他资金', 50, 50, 50]], is: 'error' },
+    { name: 'leaves its amount to a source below it', rows: [...funds(null, null, null, 141).slice(0, 2), ['其他资金', null, null, null], ['其中：事业收入', 50, 50, 50], ['政府性基金预算财政拨款', 50, 50, 50]], is: 'notice' },
+    { name: 'may be more where one of two leaves its amount to the lines below it', rows: [['合计', 100, 100, 91], ['一般公共预算财政拨款', 50, 50, 50], ['国有资本经营预算财政拨款', 50, 50, 50], ['政府性基金预算财政拨款', null, null, null], ['其中：土地出让', null, null, 3], ['其他资金', null, null, null]], is: 'notice' },
     { name: 'leaves its amount to the lines below it', rows: [...funds(null, null, null, 141).slice(0, 3), ['其中：土地出让', null, null, 3], ['其他资金', 50, 50, 50]], is: 'notice' },
   ])('$name', ({ rows, is }) => {
     expect(verdict(rows)).toBe(is);
+  });
+
+  test.each([
+    { name: 'of a class beside other classes is 0', code: '203', is: 'error' },
+    { name: 'of a class above its own parts leaves its amount to them', code: '20201', is: 'notice' },
+  ])('an empty cell $name', ({ code, is }) => {
+    const rows: Row[] = [[null, '合计', 60, 60, 51], ['201', '一般公共服务支出', 40, 40, 40], ['202', '外交支出', null, null, null], [code, '国防支出', 20, 20, 20]];
+    const { checks } = evaluateSnapshot(bookOf(sheetOf('表', [['某局2023年支出决算表'], ['单位：万元'], ['科目编码', '科目名称', '年初预算数', '全年预算数', '执行数'], ...rows])), zhCNLanguage);
+    expect(checks.find(({ rule }) => rule === 'class-sum')?.verdict).toBe(is);
   });
 
   test('says so in the sheet, too', () => {
