@@ -28,10 +28,9 @@ interface Run {
 function outcomeOf(panel: BookPanel, run: Run, unit: MoneyUnit): LineOutcome {
   const sums = run.parts.length < FEWEST_PARTS || run.parts.length > MOST_PARTS ? [] : sumsByColumn(panel, run.whole, run.parts);
   const complete = borneOutSums('of-which-lines', sums, unit);
-  return complete === NOT_APPLIED ? within(panel, run, unit) : { ...complete, results: complete.results.map(hasWitnesses(complete) ? same : asShort) };
+  if (complete === NOT_APPLIED) return within(panel, run, unit);
+  return hasWitnesses(complete) ? complete : { ...complete, results: complete.results.map(asShort) };
 }
-
-const same = (result: CheckResult): CheckResult => result;
 
 /** Of budget and execution alone, that the budget is broken down completely does not tell that the execution is: a project may have come later. */
 const FEWEST_WITNESSES = 2;
