@@ -44,12 +44,20 @@ function asShort(result: CheckResult): CheckResult {
   return compare(result.difference, ZERO) > 0 ? result : { ...result, mayLack: true, verdict: result.verdict === 'error' ? 'notice' : result.verdict };
 }
 
-/** Each line that says 其中 itself against the whole, in columns in which nothing is below 0. */
+/**
+ * Each line that says 其中 itself against the whole, in columns in which nothing is below 0. Half of them must bear it out: 其中 below the last of several
+ * lines may be a part of their total.
+ */
 function within(panel: BookPanel, { whole, parts }: Run, unit: MoneyUnit): LineOutcome {
-  const results = sumsByColumn(panel, whole, parts)
-    .filter((sum) => [sum.whole, ...sum.parts].every(isNoneBelowZero))
-    .flatMap((sum) => sum.parts.filter((_, index) => parts[index]?.isPart).map((part) => partResult({ rule: 'of-which-lines', scope: `${fullA1(part.cell)}/${fullA1(sum.whole.cell)}`, part, whole: sum.whole, unit })));
-  return outcomeOfResults(results);
+  const sums = sumsByColumn(panel, whole, parts).filter((sum) => [sum.whole, ...sum.parts].every(isNoneBelowZero));
+  const said = parts.flatMap(({ isPart }, index) => (isPart ? [index] : []));
+  return joined(said.map((index) => {
+    const results = sums.flatMap((sum) => {
+      const part = sum.parts[index];
+      return part === undefined ? [] : [partResult({ rule: 'of-which-lines', scope: `${fullA1(part.cell)}/${fullA1(sum.whole.cell)}`, part, whole: sum.whole, unit })];
+    }).filter((result) => result !== null);
+    return results.filter(agrees).length * 2 < results.length ? NOT_APPLIED : outcomeOfResults(results);
+  }));
 }
 
 function isNoneBelowZero(figure: Figure): boolean {

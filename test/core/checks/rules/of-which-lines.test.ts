@@ -37,6 +37,7 @@ testLineRule(ofWhichLines, {
     { name: 'a blank row above it', sheets: list(PROJECTS, [], CITY) },
     { name: 'below what was carried over of 项目支出', sheets: list(['年末结转和结余', null, null, 3], ['项目支出结转', null, null, 3], ['其中：信息化', null, null, 5]) },
     { name: 'below what was carried over', sheets: list(['年末结转和结余', null, null, 3], ['其中：项目支出结转', null, null, 5]) },
+    { name: 'below the last of several lines a part of their total', sheets: list(['项目支出', 50, 60, 45.7], ['货物', 10, 10, 9], ['服务', 40, 50, 36.7], ['其中：中小企业', 45, 55, 40]) },
     { name: 'nothing above it', sheets: list(['项目支出', null, null, null], CITY) },
   ],
   invalid: [
@@ -48,8 +49,8 @@ testLineRule(ofWhichLines, {
     { name: 'a part left open', sheets: withSocial(20, 25, null), findings: [{ verdict: 'notice', difference: '-18.01', cells: EXECUTED.slice(0, 2) }] },
     { name: 'too little, where one column holds', sheets: short(['项目支出', 60, 45.7], ['其中：城市管理', 35, 27.69], ['社会治理', 25, 16.01]), findings: [{ verdict: 'notice', difference: '-2', cells: ['收支情况!C6', '收支情况!C7', '收支情况!C8'] }] },
     { name: 'too little by rounding, where one column holds', sheets: short(['项目支出', 60, 45.7], ['其中：城市管理', 35, 27.69], ['社会治理', 25, 18]), findings: [{ verdict: 'rounding', difference: '-0.01', cells: ['收支情况!C6', '收支情况!C7', '收支情况!C8'] }] },
-    { name: 'too much of income', sheets: list(['本年收入', null, null, 45.7], ['其中：利息', null, null, 47.7]), findings: [{ verdict: 'error', difference: '2', cells: ['收支情况!D7', '收支情况!D6'] }] },
-    { name: 'too much of spending', sheets: list(['本年支出', null, null, 45.7], ['其中：利息', null, null, 47.7]), findings: [{ verdict: 'error', difference: '2', cells: ['收支情况!D7', '收支情况!D6'] }] },
+    { name: 'too much of income', sheets: list(['本年收入', 50, 60, 45.7], ['其中：利息', 30, 35, 47.7]), findings: [{ verdict: 'error', difference: '2', cells: ['收支情况!D7', '收支情况!D6'] }] },
+    { name: 'too much of spending', sheets: list(['本年支出', 50, 60, 45.7], ['其中：利息', 30, 35, 47.7]), findings: [{ verdict: 'error', difference: '2', cells: ['收支情况!D7', '收支情况!D6'] }] },
     { name: 'too much, where one column holds', sheets: short(['项目支出', 60, 45.7], ['其中：城市管理', 35, 27.69], ['社会治理', 25, 20.01]), findings: [{ verdict: 'error', difference: '2', cells: ['收支情况!C6', '收支情况!C7', '收支情况!C8'] }] },
     { name: 'one column that holds is of 0', sheets: list(['项目支出', 0, 60, 45.7], ['其中：城市管理', 0, 35, 27.69], ['社会治理', 0, 25, 16.01]), findings: [{ verdict: 'notice', difference: '-2', cells: EXECUTED }] },
     { name: 'one part above the line', sheets: list(PROJECTS, ['其中：城市管理', 30, 35, 276.9]), findings: [{ verdict: 'error', difference: '231.2', cells: ['收支情况!D7', '收支情况!D6'] }] },
