@@ -40,6 +40,8 @@ export interface Figure {
   readonly unitLine?: UnitLine;
   /** For a stated rate: what a number in the cell is multiplied with to give points; 1 for all else. */
   readonly pointsFactor: 1 | 100;
+  /** For a stated rate whose header says that it is measured against the opening budget (完成年初预算%). */
+  readonly rateBase?: 'originalBudget';
   readonly reading: FigureReading;
   /** The cell's content as text when it was read; a number in plain notation. */
   readonly raw: string;

@@ -1,12 +1,43 @@
-/** 预算调整数 between 年初预算数 and 全年预算数 is what was added or taken away; as the only one of its kind it is the budget after that. */
+/**
+ * Words of budgets that mean one thing alone and another beside others: 预算调整数 between 年初预算数 and 全年预算数 is what was added or taken away, else the
+ * budget after that; 预算数 beside 调整预算数 is the opening budget, else that of the year; 本年预算 beside 全年预算数 is that without what was carried over.
+ */
 import type { BudgetChange } from '../ledger/book-table';
+import type { Measure } from '../ledger/dimensions';
 import { withoutUnit } from './column-header';
 import type { HeaderBlock, HeaderColumn } from './header-block';
+import type { HeaderWord } from './header-word';
 import { normalText } from './normal-text';
 import type { Vocabulary } from './vocabulary';
 
+export function withBudgetsTold(block: HeaderBlock, vocabulary: Vocabulary): HeaderBlock {
+  return withOpeningBudget(withoutCurrentBudget(withoutBudgetChanges(block, vocabulary), vocabulary), vocabulary);
+}
+
+function withoutCurrentBudget(block: HeaderBlock, vocabulary: Vocabulary): HeaderBlock {
+  const isCurrent = (column: HeaderColumn): boolean => states('annualBudget')(column) && vocabulary.currentBudgetHeaders.includes(lastText(column, vocabulary));
+  if (!block.columns.some((column) => states('annualBudget')(column) && !isCurrent(column))) return block;
+  return { ...block, columns: block.columns.map((column) => (isCurrent(column) ? { ...column, words: [], isNamed: false } : column)) };
+}
+
+function states(measure: Measure): (column: HeaderColumn) => boolean {
+  return ({ words }) => words.some((word) => word.kind === 'measure' && word.header.measure === measure);
+}
+
+function lastText({ path }: HeaderColumn, vocabulary: Vocabulary): string {
+  return withoutUnit(normalText(path.at(-1)?.text ?? ''), vocabulary);
+}
+
+function withOpeningBudget(block: HeaderBlock, vocabulary: Vocabulary): HeaderBlock {
+  if (!block.columns.some(states('adjustedBudget')) || block.columns.some(states('originalBudget'))) return block;
+  const isPlain = (column: HeaderColumn): boolean => vocabulary.plainBudgetHeaders.includes(lastText(column, vocabulary));
+  const asOpening = (word: HeaderWord): HeaderWord =>
+    word.kind === 'measure' && word.header.measure === 'annualBudget' ? { ...word, header: { ...word.header, measure: 'originalBudget' } } : word;
+  return { ...block, columns: block.columns.map((column) => (isPlain(column) ? { ...column, words: column.words.map(asOpening) } : column)) };
+}
+
 /** The header without the words of columns that state the change of a budget, where another column states the budget after it. */
-export function withoutBudgetChanges(block: HeaderBlock, vocabulary: Vocabulary): HeaderBlock {
+function withoutBudgetChanges(block: HeaderBlock, vocabulary: Vocabulary): HeaderBlock {
   const isChange = ({ path }: HeaderColumn): boolean => vocabulary.budgetChanges.includes(normalText(path.at(-1)?.text ?? ''));
   const isAfterwards = (column: HeaderColumn): boolean => !isChange(column) && statesBudgetAfterChanges(column);
   if (!block.columns.some(isAfterwards)) return block;

@@ -1,5 +1,5 @@
 /** The panels of one header row, each within what the title over it says. */
-import { withoutBudgetChanges } from './budget-changes';
+import { withBudgetsTold } from './budget-changes';
 import { ofReportingYear } from './column-years';
 import { normalText } from './normal-text';
 import type { SidePart } from './side-parts';
@@ -25,6 +25,6 @@ export function panelsBeside({ block, title }: SidePart, context: TableContext, 
   const unitText = unitLineOver(texts.sheet, block.firstRow, Math.min(...columns), Math.max(...columns) + 1, vocabulary);
   const unit = unitText === null ? null : unitOfLine(unitText.text, vocabulary);
   const own: TableContext = unit === null ? { ...context, facts } : { ...context, facts, unit, unitText };
-  const ofYear = ofReportingYear(withoutBudgetChanges(block, vocabulary), ownYear ?? year, vocabulary);
+  const ofYear = ofReportingYear(withBudgetsTold(block, vocabulary), ownYear ?? year, vocabulary);
   return panelsOf(ofYear.block, facts.measure, vocabulary).map((panel) => ({ panel, context: own }));
 }

@@ -6,7 +6,7 @@ import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
 import type { CellRange } from '../workbook/cell-address';
 import type { Answers } from './answers';
-import { withoutBudgetChanges } from './budget-changes';
+import { withBudgetsTold } from './budget-changes';
 import { firstUnit } from './column-header';
 import { ofReportingYear } from './column-years';
 import { readFormFacts } from './form-facts';
@@ -72,7 +72,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const around = extent.isBelowAnother
     ? surroundingsBelow(texts, firstLineAbove(texts, headerRow, vocabulary), headerRow, endColumn, vocabulary)
     : readSurroundings(sheet, headerRow, endColumn, vocabulary);
-  const { block, year } = ofReportingYear(withoutBudgetChanges(first.block, vocabulary), around.year, vocabulary);
+  const { block, year } = ofReportingYear(withBudgetsTold(first.block, vocabulary), around.year, vocabulary);
   const surroundings = { ...around, year };
   const form = readFormFacts(texts, block.firstRow, vocabulary);
   const facts = tableFacts(surroundings, sheet.name, vocabulary);

@@ -105,6 +105,10 @@ export interface Vocabulary {
   readonly comparison: RegExp;
   /** Headers that mean the adjusted budget where no column states it otherwise, else the change that led to it. */
   readonly budgetChanges: readonly string[];
+  /** Words of a budget that do not say which; beside 调整预算数 the opening one. */
+  readonly plainBudgetHeaders: readonly string[];
+  /** The budget of the year without what was carried over, where another column states it with that. */
+  readonly currentBudgetHeaders: readonly string[];
   /** Headers of columns for a part of the year (1月, 一季度, 1-6月累计), with its months. */
   readonly periodHeaders: ReadonlyMap<string, MonthRange>;
   /** Headers of what was added to the opening budget, taken from it, or both. */

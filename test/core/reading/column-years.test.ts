@@ -51,6 +51,14 @@ test('金额 under 比上年增减 is a difference between years, and claims not
   expect(totalOf('某局2022年支出情况', ...rows).total).toEqual({ annualBudget: '100', executed: '99' });
 });
 
+test('预算数 beside 调整预算数 is the opening budget, and 本年预算 beside 全年预算数 no budget of the whole', () => {
+  expect(totalOf('某局2022年收支', ['项目', '预算数', '调整预算数', '执行数'], ['合计', 100, 120, 110]).total).toEqual({ originalBudget: '100', adjustedBudget: '120', executed: '110' });
+  expect(totalOf('某局2022年收支', ['项目', '年初预算数', '预算数', '调整预算数', '执行数'], ['合计', 90, 100, 120, 110]).total).toEqual({ originalBudget: '90', annualBudget: '100', adjustedBudget: '120', executed: '110' });
+  expect(totalOf('某局2022年收支', ['项目', '全年预算数', '调整预算数', '执行数'], ['合计', 100, 120, 110]).total).toEqual({ annualBudget: '100', adjustedBudget: '120', executed: '110' });
+  expect(totalOf('某局2022年收支', ['项目', '上年结转', '本年预算', '全年预算数', '执行数'], ['合计', 20, 100, 120, 110]).total).toEqual({ annualBudget: '120', executed: '110' });
+  expect(totalOf('某局2022年收支', ['项目', '本年预算', '执行数'], ['合计', 100, 90]).total).toEqual({ annualBudget: '100', executed: '90' });
+});
+
 test('预算调整数 is a change where the budget after it has a column, else that budget', () => {
   expect(totalOf('某局2022年收支', ['项目', '年初预算数', '预算调整数', '调整后预算数', '执行数'], ['合计', 100, 20, 120, 110]).total).toEqual({ originalBudget: '100', adjustedBudget: '120', executed: '110' });
   expect(totalOf('某局2022年收支', ['项目', '年初预算数', '预算调整数', '全年预算数', '执行数'], ['合计', 100, 20, 120, 110]).total).toEqual({ originalBudget: '100', annualBudget: '120', executed: '110' });

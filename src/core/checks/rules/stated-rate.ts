@@ -4,7 +4,7 @@ import { figureOf, type Ledger } from '../../ledger/ledger';
 import type { Check, CheckResult } from '../check-result';
 import { rateResult } from '../rate-result';
 
-/** Relation 24: a rate that the workbook states is execution over budget. */
+/** Relation 24: a rate that the workbook states is execution over budget: the budget that its header names, else that which the department is rated by. */
 export const statedRate: Check = {
   id: 'stated-rate',
   relationNumber: 24,
@@ -13,7 +13,8 @@ export const statedRate: Check = {
 
 function resultFor(ledger: Ledger, rate: Figure): CheckResult | null {
   const executed = figureOf(ledger, rate.subject, 'executed');
-  const budget = ledger.basis === null ? null : figureOf(ledger, rate.subject, ledger.basis);
+  const basis = rate.rateBase ?? ledger.basis;
+  const budget = basis === null ? null : figureOf(ledger, rate.subject, basis);
   if (executed === null || budget === null) return null;
   return rateResult({ rule: 'stated-rate', scope: subjectKey(rate.subject), rate, executed, budget, unit: ledger.unit });
 }

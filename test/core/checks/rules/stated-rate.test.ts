@@ -40,9 +40,11 @@ testRule(statedRate, {
     { name: 'a book in 元', unit: '元', header: HEADER, rows: total(10000000, 9445000, '94.45%'), checked: ['total'] },
     { name: 'against the budget of the year, not the opening one', header: ['项目', '年初预算数', '全年预算数', '执行数', '完成率'], rows: [['合计', 500.01, 1000.02, 500.01, '50.00%']], checked: ['total'] },
     { name: 'against the opening budget where there is no other', header: ['项目', '年初预算数', '执行数', '完成率'], rows: total(1000, 944.5, '94.45%'), checked: ['total'] },
+    { name: 'against the opening budget, as 完成年初预算% says, beside the adjusted one', header: ['项目', '年初预算数', '调整预算数', '执行数', '完成年初预算%'], rows: [['合计', 2000, 2150, 2100, '105.00%']], checked: ['total'] },
     { name: 'every row that states one', header: HEADER, rows: [['合计', 1000, 944.5, '94.45%'], ['基本支出', 400.01, 400.01, '100.00%'], ['项目支出', 599.99, 544.49, '90.75%']], checked: ['total', 'expenditureCategory:basic', 'expenditureCategory:project'] },
   ],
   silent: [
+    { name: 'the opening budget that the header names is not stated', header: ['项目', '全年预算数', '执行数', '完成年初预算%'], rows: total(1000, 944.5, '99.45%') },
     { name: 'no rate column', rows: [['合计', 1000, 944.5]] },
     { name: 'no column of what was spent', header: ['项目', '全年预算数', '完成率'], rows: [['合计', 1000, '94.45%']] },
     { name: 'no column of a budget', header: ['项目', '执行数', '完成率'], rows: [['合计', 944.5, '94.45%']] },
@@ -57,6 +59,8 @@ testRule(statedRate, {
   invalid: [
     { name: 'the last digit too high', header: HEADER, rows: total(1000, 944.5, '94.46%'), findings: [{ verdict: 'rate', difference: '0.01', cells: CELLS, scope: 'total' }] },
     { name: 'the last digit too low', header: HEADER, rows: total(1000, 944.5, '94.44%'), findings: [{ verdict: 'rate', difference: '-0.01', cells: CELLS, scope: 'total' }] },
+    { name: 'of the opening budget too high', header: ['项目', '年初预算数', '调整预算数', '执行数', '完成年初预算%'], rows: [['合计', 2000, 2150, 2100, '106.00%']], findings: [{ verdict: 'rate', difference: '1', cells: ['E4', 'D4', 'B4'], scope: 'total' }] },
+    { name: 'of the opening budget too low', header: ['项目', '年初预算数', '调整预算数', '执行数', '完成年初预算%'], rows: [['合计', 2000, 2150, 2100, '97.67%']], findings: [{ verdict: 'rate', difference: '-7.33', cells: ['E4', 'D4', 'B4'], scope: 'total' }] },
     // 944.57 / 1000 = 94.457%: cut off it is 94.45%, 0.007 too low; rounded 94.46%.
     { name: 'cut off instead of rounded', header: HEADER, rows: total(1000, 944.57, '94.45%'), findings: wrong('-0.01') },
     { name: 'a wrong number shown as a percentage', header: HEADER, rows: total(1000, 944.5, 0.9446), formats: PERCENT, findings: wrong('0.01') },
