@@ -15,13 +15,15 @@ export function withBudgetsTold(block: HeaderBlock, vocabulary: Vocabulary): Hea
 }
 
 function withoutCurrentBudget(block: HeaderBlock, vocabulary: Vocabulary): HeaderBlock {
-  const isCurrent = (column: HeaderColumn): boolean => states('annualBudget')(column) && vocabulary.currentBudgetHeaders.includes(lastText(column, vocabulary));
-  if (!block.columns.some((column) => states('annualBudget')(column) && !isCurrent(column))) return block;
+  if (!block.columns.some(({ path }) => path.some(({ text }) => vocabulary.carriedOver.test(text)))) return block;
+  const isCurrent = (column: HeaderColumn): boolean => measureOf(column) === 'annualBudget' && vocabulary.currentBudgetHeaders.includes(lastText(column, vocabulary));
+  if (!block.columns.some((column) => measureOf(column) === 'annualBudget' && !isCurrent(column))) return block;
   return { ...block, columns: block.columns.map((column) => (isCurrent(column) ? { ...column, words: [], isNamed: false } : column)) };
 }
 
-function states(measure: Measure): (column: HeaderColumn) => boolean {
-  return ({ words }) => words.some((word) => word.kind === 'measure' && word.header.measure === measure);
+/** By the lowest of its words. */
+function measureOf({ words }: HeaderColumn): Measure | null {
+  return words.flatMap((word) => (word.kind === 'measure' ? [word.header.measure] : [])).at(-1) ?? null;
 }
 
 function lastText({ path }: HeaderColumn, vocabulary: Vocabulary): string {
@@ -29,11 +31,25 @@ function lastText({ path }: HeaderColumn, vocabulary: Vocabulary): string {
 }
 
 function withOpeningBudget(block: HeaderBlock, vocabulary: Vocabulary): HeaderBlock {
-  if (!block.columns.some(states('adjustedBudget')) || block.columns.some(states('originalBudget'))) return block;
   const isPlain = (column: HeaderColumn): boolean => vocabulary.plainBudgetHeaders.includes(lastText(column, vocabulary));
   const asOpening = (word: HeaderWord): HeaderWord =>
     word.kind === 'measure' && word.header.measure === 'annualBudget' ? { ...word, header: { ...word.header, measure: 'originalBudget' } } : word;
-  return { ...block, columns: block.columns.map((column) => (isPlain(column) ? { ...column, words: column.words.map(asOpening) } : column)) };
+  const columns = betweenLabels(block.columns).flatMap((beside) => {
+    const measures = new Set(beside.map(measureOf));
+    if (!measures.has('adjustedBudget') || measures.has('originalBudget')) return beside;
+    return beside.map((column) => (isPlain(column) ? { ...column, words: column.words.map(asOpening) } : column));
+  });
+  return { ...block, columns };
+}
+
+/** Runs of columns without labels: of two tables side by side each has its own. */
+function betweenLabels(columns: readonly HeaderColumn[]): HeaderColumn[][] {
+  const runs: HeaderColumn[][] = [[]];
+  for (const column of columns) {
+    if (column.words.some(({ kind }) => kind === 'attribute')) runs.push([column], []);
+    else runs.at(-1)?.push(column);
+  }
+  return runs;
 }
 
 /** The header without the words of columns that state the change of a budget, where another column states the budget after it. */
