@@ -2,7 +2,7 @@
  * One strict tester for the rules, after eslint's rule-tester: a case is a small list workbook, read and checked as a user's would be. It
  * may not be vague: a case that checks nothing, an expectation with a part left out, and the same case told twice are failures of the test.
  */
-import type { Check, CheckResult, Verdict } from '../../../src/core/checks/check-result';
+import type { Check, CheckFacts, CheckResult, Verdict } from '../../../src/core/checks/check-result';
 import type { Ledger } from '../../../src/core/ledger/ledger';
 import { decimalText, trimmed } from '../../../src/core/money/decimal';
 import { readLedger } from '../../../src/core/reading/read-ledger';
@@ -89,13 +89,17 @@ function contentKey({ unit = '万元', header = DEFAULT_HEADER, rows, formats = 
   return JSON.stringify({ unit, header, rows, formats });
 }
 
-export function ledgerOfCase({ unit = '万元', header = DEFAULT_HEADER, rows, formats = {} }: ListCase): Ledger {
+export function ledgerOfCase(each: ListCase): Ledger {
+  return factsOfCase(each).ledger;
+}
+
+function factsOfCase({ unit = '万元', header = DEFAULT_HEADER, rows, formats = {} }: ListCase): CheckFacts {
   const all: readonly (readonly CellValue[])[] = [['某局2023年部门整体收支情况'], [null, null, `单位：${unit}`], header, ...rows];
   const width = Math.max(...all.map((row) => row.length));
   const numberFormats = all.map((_row, r) => Array.from({ length: width }, (_cell, c) => formats[localA1(r, c)] ?? 'General'));
-  const { ledger, problems } = readLedger(bookOf(sheetOf(SHEET, all, { numberFormats })), vocabulary);
+  const { ledger, books, scores, problems } = readLedger(bookOf(sheetOf(SHEET, all, { numberFormats })), vocabulary);
   if (ledger === null) throw new Error(`the rows were not read: ${JSON.stringify(problems)}`);
-  return ledger;
+  return { ledger, tables: books, scores };
 }
 
 function shown(result: CheckResult): Required<ExpectedResult> {
@@ -109,7 +113,7 @@ function shown(result: CheckResult): Required<ExpectedResult> {
 
 /** Runs the cases of one rule. */
 export function testRule(check: Check, cases: RuleCases): void {
-  const resultsOf = (each: ListCase): readonly CheckResult[] => check.run({ ledger: ledgerOfCase(each), tables: [], scores: [] });
+  const resultsOf = (each: ListCase): readonly CheckResult[] => check.run(factsOfCase(each));
   describe(check.id, () => {
     test('its cases are complete and differ from each other', () => {
       expect(faultsOf(cases)).toEqual([]);

@@ -6,5 +6,5 @@ import { sumToTotal } from '../sum-to-total';
 export const expenditureCategorySum: Check = {
   id: 'expenditure-category-sum',
   relationNumber: 2,
-  run: ({ ledger }) => sumToTotal(ledger, 'expenditure-category-sum', isCategory),
+  run: (facts) => sumToTotal(facts, 'expenditure-category-sum', isCategory),
 };

@@ -6,5 +6,5 @@ import { sumToTotal } from '../sum-to-total';
 export const fundSourceSum: Check = {
   id: 'fund-source-sum',
   relationNumber: 1,
-  run: ({ ledger }) => sumToTotal(ledger, 'fund-source-sum', isSource),
+  run: (facts) => sumToTotal(facts, 'fund-source-sum', isSource),
 };

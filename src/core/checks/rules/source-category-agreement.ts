@@ -1,15 +1,17 @@
 import { balanceResult } from '../balance';
-import { breakdownOf, isCategory, isSource, MONEY_MEASURES } from '../breakdown';
+import { isCategory, isSource, MONEY_MEASURES } from '../breakdown';
 import type { Check } from '../check-result';
+import { CompleteBreakdowns } from '../further-lines';
 
 /** Relation 3 (and 4 for budgets): both breakdowns of one total add up to the same. */
 export const sourceCategoryAgreement: Check = {
   id: 'source-category-agreement',
   relationNumber: 3,
-  run: ({ ledger }) =>
-    MONEY_MEASURES.flatMap((measure) => {
-      const sources = breakdownOf(ledger, measure, isSource);
-      const categories = breakdownOf(ledger, measure, isCategory);
+  run: (facts) => {
+    const [ofSources, ofCategories] = [isSource, isCategory].map((isPart) => new CompleteBreakdowns(facts, isPart));
+    return MONEY_MEASURES.flatMap((measure) => {
+      const sources = ofSources?.of(measure) ?? null;
+      const categories = ofCategories?.of(measure) ?? null;
       if (sources === null || categories === null || sources.terms.length < 2 || categories.terms.length < 2) return [];
       return [
         balanceResult({
@@ -17,9 +19,10 @@ export const sourceCategoryAgreement: Check = {
           scope: measure,
           left: sources.terms,
           right: categories.terms,
-          unit: ledger.unit,
+          unit: facts.ledger.unit,
           blanks: [...sources.blanks, ...categories.blanks],
         }),
       ];
-    }),
+    });
+  },
 };

@@ -7,8 +7,8 @@ import { flowsOfLines } from '../line-flows';
 import { numberingOf } from '../line-numbering';
 
 /**
- * Relation 1 (with 2 and 4) in every column of every table, whatever it is about: 合计 is the sum of the lines of sources, of those of 支出性质, and of
- * those below a heading that breaks it down (按重点工作任务分). Half of the columns must bear it out. Of several totals each is the sum of the lines down to the
+ * Relation 1 (with 2 and 4) in every column of every table, whatever it is about: 合计 is the sum of the lines of sources, of those of 支出性质, of
+ * those below a heading that breaks it down (按重点工作任务分), and of lines that the trade has no words for, where there are no others. Half of the columns must bear it out. Of several totals each is the sum of the lines down to the
  * next one, or of those up to the one before.
  */
 export const totalLineSum: LineCheck = {
@@ -26,7 +26,7 @@ function breakdownsIn(panel: BookPanel): SumOfParts[][] {
   const spending = lines.filter((line) => !flows.has(line));
   const [whole, ...others] = totals;
   const readings = whole !== undefined && others.length === 0 ? [[{ whole, lines: spending }]] : [blocksFrom(spending), blocksFrom([...spending].reverse())];
-  const families = [sourcesOf, categoriesOf, (block: readonly BookLine[]): readonly BookLine[] => headedLines(block, panel)];
+  const families = [sourcesOf, categoriesOf, (block: readonly BookLine[]): readonly BookLine[] => plainLines(block, panel), (block: readonly BookLine[]): readonly BookLine[] => headedLines(block, panel)];
   return readings.flatMap((blocks) => families.map((partsOf) => blocks.flatMap((block) => sumsIn(panel, block.whole, partsOf(block.lines)))));
 }
 
@@ -68,6 +68,14 @@ function categoriesOf(lines: readonly BookLine[]): readonly BookLine[] {
   const parts = onlyWhole(lines.filter(({ meaning }) => meaning.kind === 'expenditureCategory' || meaning.kind === 'extraCategory'));
   const has = (category: string): boolean => parts.some(({ meaning }) => meaning.kind === 'expenditureCategory' && meaning.category === category);
   return EXPENDITURE_CATEGORIES.every(has) ? parts : [];
+}
+
+/** A list of tasks, offices or kinds of spending by other names; registers have a rule of their own. */
+function plainLines(lines: readonly BookLine[], panel: BookPanel): readonly BookLine[] {
+  // Beside 年末结转和结余 合计 may count that, too.
+  if (panel.isRegister || panel.lines.some(({ meaning, breaksDown }) => breaksDown || meaning.kind === 'flow')) return [];
+  const parts = lines.filter((line) => !isTotal(line) && !statesNothing(panel, line));
+  return parts.every(isOfUnknown) && new Set(parts.map(numberingOf)).size === 1 ? onlyWhole(parts) : [];
 }
 
 /** Empty where 其中 says that some are parts of others, or one stands twice. */
