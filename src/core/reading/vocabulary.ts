@@ -119,6 +119,8 @@ export interface Vocabulary {
     readonly totals: readonly string[];
     readonly points: RegExp;
   };
+  /** Headers of indicators in self-evaluation forms, and of what was aimed at and reached. */
+  readonly indicators: { readonly names: RegExp; readonly values: RegExp };
   /** What may stand behind such a word where it heads a group of columns; the empty one included. */
   readonly yearGroupEnds: readonly string[];
   /** The line that every sheet of ours carries, in all its editions; such a sheet is never read as a source. */
