@@ -120,11 +120,11 @@ export function yearIn(text: string, vocabulary: Vocabulary): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** In "某某街道办事处2022年部门整体收支情况" the entity stands before the year. */
+/** In "某某街道办事处2022年部门整体收支情况" the entity stands before the year; in "部门整体支出绩效自评表（2023年度）" the title itself does. */
 function entityInTitle(title: string, vocabulary: Vocabulary): string | null {
   const year = vocabulary.year.exec(normalText(title));
-  const before = year === null ? '' : ownWriting(title, 0, year.index);
-  return /\p{L}{2}/u.test(before) ? before : null;
+  const before = year === null ? '' : ownWriting(title, 0, year.index).replace(/[(（]$/u, '');
+  return /\p{L}{2}/u.test(before) && !vocabulary.titleBeforeYear.test(normalText(before)) ? before : null;
 }
 
 function entityInLine(line: string, vocabulary: Vocabulary): string | null {

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly noMoney: RegExp;
   /** The end of a line that is a title. */
   readonly titleEnd: RegExp;
+  /** The end of what stands before a year and is a title, and nobody's name. */
+  readonly titleBeforeYear: RegExp;
   /** The end of a title that says no more than the year. */
   readonly yearEnd: RegExp;
   /** Words of a title that say what its plain amounts are. */
