@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly titleScopes: Readonly<Record<Scope, readonly string[]>>;
   /** 收入 and 支出, as a group header above a side of a table or as a word of its title. */
   readonly sides: Readonly<Record<Side, string>>;
+  /** A line above a table, without its numbering, that names a side and nothing else. */
+  readonly sideTitles: Readonly<Record<Side, RegExp>>;
   readonly subtotalLabels: readonly string[];
   /** Words in a heading row that open a section of 重点工作任务. */
   readonly taskHeadings: readonly string[];
