@@ -12,6 +12,7 @@ import { ofReportingYear } from './column-years';
 import { readFormFacts } from './form-facts';
 import { headerSignature, type HeaderBlock } from './header-block';
 import { sumsOfShares } from './institution-sums';
+import { withoutMeasuresOverLabels } from './label-headers';
 import { normalText } from './normal-text';
 import { openColumns, rivalColumns, type OpenColumn, type RivalColumns } from './open-columns';
 import { panelsBeside, type PlacedPanel } from './placed-panels';
@@ -72,7 +73,9 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const around = extent.isBelowAnother
     ? surroundingsBelow(texts, firstLineAbove(texts, headerRow, vocabulary), headerRow, endColumn, vocabulary)
     : readSurroundings(sheet, headerRow, endColumn, vocabulary);
-  const { block, year } = ofReportingYear(withBudgetsTold(first.block, vocabulary), around.year, vocabulary);
+  const rows = rowsOf(extent);
+  const headed = withBudgetsTold(withoutMeasuresOverLabels(texts, first.block, rows, vocabulary), vocabulary);
+  const { block, year } = ofReportingYear(headed, around.year, vocabulary);
   const surroundings = { ...around, year };
   const form = readFormFacts(texts, block.firstRow, vocabulary);
   const facts = tableFacts(surroundings, sheet.name, vocabulary);
@@ -81,7 +84,6 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const signature = headerSignature(extent.header);
   const statedUnit = headerUnit?.unit ?? surroundings.unit ?? answeredUnit(answers, signature);
   const unit = statedUnit ?? 'wanYuan';
-  const rows = rowsOf(extent);
   const context: TableContext = { texts, rows, unit, unitText: headerUnit?.text ?? surroundings.unitLine, facts, plainRates: new ColumnRates(texts, rows), vocabulary };
   const placed: PlacedPanel[] = [
     ...panelsOf(block, facts.measure, vocabulary).map((panel) => ({ panel, context })),

@@ -1,4 +1,5 @@
 import type { SourceText } from '../ledger/figure';
+import type { Side } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import { isBlank, normalText } from './normal-text';
@@ -14,6 +15,8 @@ export interface TableSurroundings {
   readonly heading: string | null;
   /** The title of the sheet, for a table further down that has one of its own. */
   readonly sheetHeading: string | null;
+  /** The line nearest to the header says no more than that it is one side: 一、收入情况. */
+  readonly side: Side | null;
   readonly unit: MoneyUnit | null;
   readonly unitLine: SourceText | null;
 }
@@ -61,6 +64,7 @@ function surroundingsIn(sheet: SheetSnapshot, above: readonly SourceText[], belo
     title: titleText,
     heading: titleText === null ? null : headingOf(sheet, titleText, titles, vocabulary),
     sheetHeading: null,
+    side: sideOfLine(titles[0]?.text ?? '', vocabulary),
     unit: unitText === null ? null : unitOfLine(unitText.text, vocabulary),
     unitLine: unitText,
   };
@@ -103,7 +107,13 @@ function textsOf(sheet: SheetSnapshot, firstRow: number, endRow: number): Source
 
 /** A line that stands above a table and is no row of it: its title, whose it is, its unit. */
 export function isLineAbove(text: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.titleEnd.test(normalText(text)) || unitOfLine(text, vocabulary) !== null || entityInLine(text, vocabulary) !== null;
+  return vocabulary.titleEnd.test(normalText(text)) || sideOfLine(text, vocabulary) !== null || unitOfLine(text, vocabulary) !== null || entityInLine(text, vocabulary) !== null;
+}
+
+function sideOfLine(text: string, { ordinal, sideTitles }: Vocabulary): Side | null {
+  const line = normalText(text).replace(ordinal, '');
+  const sides: readonly Side[] = ['income', 'expenditure'];
+  return sides.find((side) => sideTitles[side].test(line)) ?? null;
 }
 
 /** "单位：万元", "（金额单位：元）"; a mere "万元" in a cell of its own counts too. */
@@ -120,11 +130,11 @@ export function yearIn(text: string, vocabulary: Vocabulary): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** In "某某街道办事处2022年部门整体收支情况" the entity stands before the year. */
+/** In "某某街道办事处2022年部门整体收支情况" the entity stands before the year; in "部门整体支出绩效自评表（2023年度）" the title itself does. */
 function entityInTitle(title: string, vocabulary: Vocabulary): string | null {
   const year = vocabulary.year.exec(normalText(title));
-  const before = year === null ? '' : ownWriting(title, 0, year.index);
-  return /\p{L}{2}/u.test(before) ? before : null;
+  const before = year === null ? '' : ownWriting(title, 0, year.index).replace(/[(（]$/u, '');
+  return /\p{L}{2}/u.test(before) && !vocabulary.titleBeforeYear.test(normalText(before)) ? before : null;
 }
 
 function entityInLine(line: string, vocabulary: Vocabulary): string | null {

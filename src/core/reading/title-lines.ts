@@ -17,15 +17,15 @@ export function firstLineAbove({ sheet }: SheetTexts, headerRow: number, vocabul
 const MOST_LINES = 6;
 
 /**
- * The lines above a header that repeats the one of the table above are the title of another table: they name another year, entity or kind
- * of funds. A title that says the same again is that of a page.
+ * The lines above a header that repeats the one of the table above are the title of another table: they name another year, entity, side or
+ * kind of funds. A title that says the same again is that of a page.
  */
 export function opensAnotherTable({ sheet, endColumn }: SheetTexts, firstLine: number, headerRow: number, above: TableSurroundings, vocabulary: Vocabulary): boolean {
   const own = readLinesAbove(sheet, firstLine, headerRow, endColumn, vocabulary);
   const differs = <Value>(one: Value | null, other: Value | null): boolean => one !== null && other !== null && one !== other;
   if (differs(own.year, above.year) || differs(own.entity, above.entity)) return true;
   const [here, there] = [titleFacts(own.heading ?? '', vocabulary), titleFacts(above.heading ?? '', vocabulary)];
-  return saysSomething(here) && here.scope !== there.scope;
+  return differs(own.side ?? here.side, above.side ?? there.side) || (saysSomething(here) && here.scope !== there.scope);
 }
 
 /** What is said of a table that stands below another: by its own lines, and by those of the whole sheet where it has none. */
@@ -34,15 +34,16 @@ export function surroundingsBelow({ sheet }: SheetTexts, firstLine: number, head
   const own = readLinesAbove(sheet, firstLine, headerRow, endColumn, vocabulary);
   if (own.title === null || !vocabulary.titleEnd.test(normalText(own.title.text))) return whole;
   const entity = own.entity ?? whole.entity;
-  return { ...whole, entity, year: own.year ?? whole.year, isPreviousYear: own.isPreviousYear, title: own.title, heading: own.heading, sheetHeading: whole.heading };
+  return { ...whole, entity, year: own.year ?? whole.year, isPreviousYear: own.isPreviousYear, title: own.title, heading: own.heading, side: own.side, sheetHeading: whole.heading };
 }
 
 /**
  * What the title says of the table. What its plain amounts are the sheet's title may say, where the table's own is about money too or
  * is no more than a year; not for 资产情况表.
  */
-export function tableFacts({ heading, sheetHeading }: TableSurroundings, sheetName: string, vocabulary: Vocabulary): TitleFacts {
-  const facts = titleFacts(heading ?? sheetName, vocabulary);
+export function tableFacts({ heading, sheetHeading, side }: TableSurroundings, sheetName: string, vocabulary: Vocabulary): TitleFacts {
+  const ofTitle = titleFacts(heading ?? sheetName, vocabulary);
+  const facts = { ...ofTitle, side: side ?? ofTitle.side };
   const isOpen = saysSomething(facts) || vocabulary.yearEnd.test(normalText(heading ?? ''));
   if (facts.measure !== null || sheetHeading === null || !isOpen) return facts;
   return { ...facts, measure: titleFacts(sheetHeading, vocabulary).measure };

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly noMoney: RegExp;
   /** The end of a line that is a title. */
   readonly titleEnd: RegExp;
+  /** The end of what stands before a year and is a title, and nobody's name. */
+  readonly titleBeforeYear: RegExp;
   /** The end of a title that says no more than the year. */
   readonly yearEnd: RegExp;
   /** Words of a title that say what its plain amounts are. */
@@ -30,6 +32,8 @@ export interface Vocabulary {
   readonly titleScopes: Readonly<Record<Scope, readonly string[]>>;
   /** 收入 and 支出, as a group header above a side of a table or as a word of its title. */
   readonly sides: Readonly<Record<Side, string>>;
+  /** A line above a table, without its numbering, that names a side and nothing else. */
+  readonly sideTitles: Readonly<Record<Side, RegExp>>;
   readonly subtotalLabels: readonly string[];
   /** Words in a heading row that open a section of 重点工作任务. */
   readonly taskHeadings: readonly string[];
@@ -123,6 +127,8 @@ export interface Vocabulary {
     readonly totals: readonly string[];
     readonly points: RegExp;
   };
+  /** Headers of indicators in self-evaluation forms, and of what was aimed at and reached. */
+  readonly indicators: { readonly names: RegExp; readonly values: RegExp };
   /** What may stand behind such a word where it heads a group of columns; the empty one included. */
   readonly yearGroupEnds: readonly string[];
   /** The line that every sheet of ours carries, in all its editions; such a sheet is never read as a source. */
