@@ -14,6 +14,8 @@ export interface Balance {
   readonly unit: MoneyUnit;
   /** Parts of the relation that are not stated: a gap then says nothing, and is at most a notice. */
   readonly blanks: readonly Figure[];
+  /** The blanks are known to say 0. */
+  readonly blanksAreNothing?: boolean;
   /** A term may stand under a word that is not known, or nowhere: a gap is then at most a notice. */
   readonly mayLack?: boolean;
 }
@@ -22,7 +24,7 @@ export interface Balance {
 const PRINTED_DECIMALS = 2;
 const NOISE: Decimal = { unscaled: 5n, scale: 10 };
 
-export function balanceResult({ rule, scope, left, right, unit, blanks, mayLack = false }: Balance): CheckResult {
+export function balanceResult({ rule, scope, left, right, unit, blanks, blanksAreNothing = false, mayLack = false }: Balance): CheckResult {
   const leftValue = sideValue(left, unit);
   const rightValue = sideValue(right, unit);
   const difference = withoutNoise(subtract(leftValue, rightValue), unit);
@@ -32,7 +34,7 @@ export function balanceResult({ rule, scope, left, right, unit, blanks, mayLack 
   const verdict = ((): Verdict => {
     if (isZero(gap)) return printedSidesAgree(left, right) ? 'exact' : 'rounding';
     if (compare(gap, tolerance) <= 0) return 'rounding';
-    return mayLack || blanks.length > 0 || compare(gap, noticeBound) <= 0 ? 'notice' : 'error';
+    return mayLack || (blanks.length > 0 && !blanksAreNothing) || compare(gap, noticeBound) <= 0 ? 'notice' : 'error';
   })();
   return {
     rule,
@@ -41,6 +43,7 @@ export function balanceResult({ rule, scope, left, right, unit, blanks, mayLack 
     left,
     right,
     blanks,
+    ...(blanksAreNothing && blanks.length > 0 ? { blanksAreNothing: true } : {}),
     mayLack,
     leftValue,
     rightValue,

@@ -97,7 +97,7 @@ export interface CheckResult {
   readonly blanks: readonly Figure[];
   /** A term may stand under a word that is not known, or nowhere: a gap is at most a notice. */
   readonly mayLack?: boolean;
-  /** The sheet leaves 0 out, as its other sums show: the blanks explain no gap. */
+  /** The sheet leaves 0 out, as its other sums or the trade show: the blanks explain no gap. */
   readonly blanksAreNothing?: true;
   /** In the ledger's unit; for `rate` in percentage points, for scores in points. */
   readonly leftValue: Decimal;

@@ -23,6 +23,8 @@ export class EmptyCells {
 
   public note(result: CheckResult): void {
     if (!mayBeSettled(result) || isZero(result.rightValue)) return;
+    // A gap that blanks do not explain tells nothing of other blanks.
+    if (result.blanksAreNothing === true && !agrees(result)) return;
     const sheet = sheetOf(result);
     if (agrees(result)) this.#hasHolding.add(sheet);
     this.#balance.set(sheet, (this.#balance.get(sheet) ?? 0) + (agrees(result) ? 1 : -1));

@@ -6,6 +6,7 @@ import { fullA1 } from '../workbook/cell-address';
 import { balanceResult } from './balance';
 import { plus } from './breakdown';
 import type { CheckResult, RuleId } from './check-result';
+import { areUsuallyEmpty } from './surplus-flows';
 
 const RECEIVED: readonly Flow[] = ['openingCarryOver', 'income', 'surplusUsed', 'earmarkedSurplusUsed'];
 const USED: readonly Flow[] = ['expenditure', 'surplusAllocated', 'closingCarryOver'];
@@ -29,6 +30,7 @@ export function flowBalance(rule: RuleId, placeOf: (flow: Flow) => Figure | null
   const [left, right] = [received.filter(isStated), used.filter(isStated)];
   const [first] = right;
   if (first === undefined || left.length === 0 || left.length + right.length + blanks.length < all.length) return null;
+  const blanksAreNothing = areUsuallyEmpty([...RECEIVED, ...USED].filter((flow) => placeOf(flow)?.reading.state === 'blank'));
   const mayLack = CARRIED_OVER.some((flow) => placeOf(flow) === null);
-  return balanceResult({ rule, scope: fullA1(first.cell), left: left.map(plus), right: right.map(plus), unit, blanks, mayLack });
+  return balanceResult({ rule, scope: fullA1(first.cell), left: left.map(plus), right: right.map(plus), unit, blanks, blanksAreNothing, mayLack });
 }

@@ -9,7 +9,8 @@ import { balanceResult } from './balance';
 import { plus } from './breakdown';
 import { agrees, type CheckFacts, type CheckResult, type RuleId } from './check-result';
 import { outcomeOfResults, type LineOutcome } from './line-check';
-import { hasCarryOver, statementsOf, type Statement } from './statements';
+import { flowOf, hasCarryOver, statementsOf, type Statement } from './statements';
+import { areUsuallyEmpty } from './surplus-flows';
 
 export function statementTotals(rule: RuleId, side: Side, { ledger, tables }: CheckFacts): LineOutcome {
   const statements = tables.flatMap(statementsOf).filter((statement) => statement.side === side);
@@ -30,8 +31,10 @@ function totalIn(rule: RuleId, statement: Statement, column: BookColumn, unit: M
   const blanks = terms.filter(({ reading }) => reading.state === 'blank');
   if (!isStated(whole) || !isStated(figureIn(base)) || stated.length + blanks.length < terms.length) return null;
   const open = others.map(figureIn).filter(isNotNothing);
+  const isOpen = (line: Statement['base']): boolean => figureIn(line).reading.state === 'blank';
+  const blanksAreNothing = areUsuallyEmpty(flows.filter(isOpen).map(flowOf));
   const against = (left: readonly Figure[], mayLack: boolean): CheckResult =>
-    balanceResult({ rule, scope: fullA1(whole.cell), left: left.map(plus), right: [plus(whole)], unit, blanks, mayLack });
+    balanceResult({ rule, scope: fullA1(whole.cell), left: left.map(plus), right: [plus(whole)], unit, blanks, blanksAreNothing, mayLack });
   const known = against(stated, open.length > 0 || !hasCarryOver(statement));
   if (agrees(known)) return known;
   const withOthers = against([...stated, ...open], true);

@@ -89,6 +89,6 @@ function isBesides(line: BookLine, base: BookLine): boolean {
   return base.ordinal === '' || numberingOf(line) === numberingOf(base);
 }
 
-function flowOf({ meaning }: BookLine): Flow | null {
+export function flowOf({ meaning }: BookLine): Flow | null {
   return meaning.kind === 'flow' ? meaning.flow : null;
 }

@@ -4,15 +4,15 @@
  * wherever both speak.
  */
 import { BUDGET_PREFERENCE, type BudgetMeasure } from '../ledger/dimensions';
-import { figureId, statedIn, type Figure, type FigureMeasure, type FigureId } from '../ledger/figure';
+import { figureId, type Figure, type FigureMeasure, type FigureId } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import type { TableReason } from '../ledger/found-table';
 import type { Problem } from '../ledger/problem';
 import { MOST_TEXT_AMOUNTS, textColumns } from '../ledger/text-column';
-import { compare } from '../money/decimal';
 import { fullA1, type CellAddress } from '../workbook/cell-address';
 import type { Candidate } from './main-table';
 import type { ReadTable } from './read-table';
+import { areAlike } from './same-amount';
 
 export interface BookReading {
   readonly ledger: Ledger;
@@ -87,11 +87,9 @@ function agreement(byId: ReadonlyMap<FigureId, Figure>, { figures }: ReadTable):
   let shared = 0;
   for (const figure of figures) {
     if (figure.measure === 'statedRate') continue;
-    const ours = byId.get(figureId(figure.subject, figure.measure)) ?? null;
-    const [here, there] = [statedIn(ours, 'yuan'), statedIn(figure, 'yuan')];
-    if (here === null || there === null) continue;
-    if (compare(here, there) !== 0) return 'contradicts';
-    shared += 1;
+    const isAlike = areAlike(byId.get(figureId(figure.subject, figure.measure)) ?? null, figure);
+    if (isAlike === false) return 'contradicts';
+    if (isAlike !== null) shared += 1;
   }
   return shared > 0 ? 'agrees' : 'nothingNew';
 }

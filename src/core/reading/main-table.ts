@@ -1,9 +1,9 @@
 /** Which of the book's tables is the department's own. */
-import { compare } from '../money/decimal';
 import type { Subject } from '../ledger/dimensions';
-import { figureId, statedIn, type Figure } from '../ledger/figure';
+import { figureId, type Figure } from '../ledger/figure';
 import { normalText } from './normal-text';
 import type { ReadTable } from './read-table';
+import { areAlike } from './same-amount';
 
 /** A table that was found, with what its sheet says of it. */
 export interface Candidate {
@@ -94,9 +94,7 @@ function contradicts(left: ReadTable, right: ReadTable): boolean {
   const there = new Map(right.figures.map((figure) => [figureId(figure.subject, figure.measure), figure]));
   for (const figure of left.figures) {
     if (figure.measure === 'statedRate') continue;
-    const here = statedIn(figure, 'yuan');
-    const other = statedIn(there.get(figureId(figure.subject, figure.measure)) ?? null, 'yuan');
-    if (here !== null && other !== null && compare(here, other) !== 0) return true;
+    if (areAlike(figure, there.get(figureId(figure.subject, figure.measure)) ?? null) === false) return true;
   }
   return left.surroundings.entity !== right.surroundings.entity;
 }

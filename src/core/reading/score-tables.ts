@@ -22,7 +22,7 @@ export function scoreTablesOn(sheet: SheetSnapshot, vocabulary: Vocabulary): Sco
     const found = headerIn(texts, row, vocabulary);
     if (found !== null) {
       header = found === 'several' ? null : found;
-      open.headers += 1;
+      open = { parts: withoutTrailingWords(open.parts), headers: open.headers + 1 };
     } else if (header !== null) {
       const kind = kindOf(texts, row, header, vocabulary);
       const scored = scoreRow(texts, row, header, vocabulary);
@@ -33,6 +33,14 @@ export function scoreTablesOn(sheet: SheetSnapshot, vocabulary: Vocabulary): Sco
     }
   }
   return open.parts.length === 0 ? tables : [...tables, { ...open, total: null }];
+}
+
+/** Between the funds and the header of the indicators stands what was to be reached, in words that begin below 分值, too. */
+function withoutTrailingWords(rows: readonly ScoreRow[]): ScoreRow[] {
+  const isWords = ({ weight, score }: ScoreRow): boolean => [weight, score].every(({ reading }) => reading.state === 'unreadable' || reading.state === 'blank');
+  let end = rows.length;
+  for (let last = rows[end - 1]; last !== undefined && isWords(last); last = rows[end - 1]) end -= 1;
+  return rows.slice(0, end);
 }
 
 interface ScoreHeader {

@@ -58,6 +58,39 @@ describe('which table counts', () => {
     expect(ledgerOf(bookOf(sheetOf('甲', rows(100)), sheetOf('乙', yuan))).table.sheet).toBe('甲');
   });
 
+  describe('the same table in 元 and, rounded, in 万元', () => {
+    const YUAN: CellValue[][] = [
+      ['项目', '预算数', '决算数'], ['基本支出', 12500000, 12412345.67], ['项目支出', 9000000, 8601234.33], ['合计', 21500000, 21013580], ['单位：元'],
+    ];
+    const wanYuan = (basic: number, total: number): CellValue[][] => [
+      ['项目', '预算数', '决算数'], ['基本支出', 1250, basic], ['项目支出', 900, 860.12], ['合计', 2150, total], ['单位：万元'],
+    ];
+
+    test.each([
+      ['each rounded by itself', 1241.23, 2101.36],
+      ['the total summed from rounded parts', 1241.23, 2101.35],
+    ])('is one source told twice, %s', (_how, basic, total) => {
+      const [yuan, rounded] = [sheetOf('元', YUAN), sheetOf('万元', wanYuan(basic, total))];
+      expect(readLedger(bookOf(yuan, rounded), vocabulary)).toMatchObject({ problems: [], questions: [], ledger: { unit: 'yuan' } });
+      expect(readLedger(bookOf(rounded, yuan), vocabulary)).toMatchObject({ problems: [], questions: [], ledger: { unit: 'wanYuan' } });
+    });
+
+    test.each([[1241.25, 2101.36], [1241.21, 2101.36], [1241.23, 2101.38]])('is a question where rounding does not explain %d or %d', (basic, total) => {
+      expect(problemsOf(bookOf(sheetOf('元', YUAN), sheetOf('万元', wanYuan(basic, total))))).toEqual(['ambiguous']);
+    });
+
+    test('is a question where one of two equally fine tables is off by 0.01', () => {
+      expect(problemsOf(bookOf(sheetOf('甲', wanYuan(1241.23, 2101.36)), sheetOf('乙', wanYuan(1241.24, 2101.36))))).toEqual(['ambiguous']);
+    });
+
+    test('adds what it alone states', () => {
+      const sources: CellValue[][] = [['单位：元'], ['项目', '预算数', '决算数'], ['合计', 21500000, 21013580], ['其他资金', 500000, 413580.12]];
+      const { ledger, tables } = readLedger(bookOf(sheetOf('万元', wanYuan(1241.23, 2101.36)), sheetOf('元', sources)), vocabulary);
+      expect(tables).toMatchObject([{ reason: 'saysMost' }, { reason: 'agrees' }]);
+      expect(statedValue(ledger === null ? null : figureOf(ledger, { kind: 'fundSource', source: 'otherFunds' }, 'executed'))).not.toBeNull();
+    });
+  });
+
   test('a list below another table is no form of a project', () => {
     const list: CellValue[][] = [['项目名称', '资金来源', '支出性质', '全年预算数', '执行数'], ['道路', '其他资金', '项目支出', 50, 50]];
     const { ledger } = readLedger(bookOf(sheetOf('甲', [...list, [], ...rows(100)])), vocabulary);

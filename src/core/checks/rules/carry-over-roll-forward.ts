@@ -4,6 +4,7 @@ import { figureOf } from '../../ledger/ledger';
 import { balanceResult } from '../balance';
 import { minus, plus } from '../breakdown';
 import type { Check } from '../check-result';
+import { areUsuallyEmpty } from '../surplus-flows';
 
 /**
  * Relation 33: 年末结转和结余 = 年初结转和结余 + 本年收入 + 使用非财政拨款结余 (使用专用结余 where it has a row) − 本年支出 − 结余分配. A term without a row is 0, but without the year's
@@ -20,6 +21,7 @@ export const carryOverRollForward: Check = {
     if (closing === null || income === null || expenditure === null) return [];
     const gained = [flow('openingCarryOver'), income, flow('surplusUsed'), flow('earmarkedSurplusUsed')].filter((figure) => figure !== null);
     const spent = [expenditure, flow('surplusAllocated')].filter((figure) => figure !== null);
+    const blanks = ledger.figures.filter(({ subject, reading }) => subject.kind === 'flow' && reading.state === 'blank');
     return [
       balanceResult({
         rule: 'carry-over-roll-forward',
@@ -27,7 +29,8 @@ export const carryOverRollForward: Check = {
         left: [...gained.map(plus), ...spent.map(minus)],
         right: [plus(closing)],
         unit: ledger.unit,
-        blanks: ledger.figures.filter(({ subject, reading }) => subject.kind === 'flow' && reading.state === 'blank'),
+        blanks,
+        blanksAreNothing: areUsuallyEmpty(blanks.map(({ subject }) => (subject.kind === 'flow' ? subject.flow : null))),
       }),
     ];
   },

@@ -39,7 +39,9 @@ function totals({ parts, total, headers }: TotalledScores): (CheckResult | null)
   const weights = sum(parts.map(({ weight }) => statedValue(weight) ?? ZERO));
   const full = statedValue(total.weight);
   const isFull = compare(weights, HUNDRED) === 0;
-  if (compare(weights, LARGEST_SUM) > 0 || (full === null ? !isFull : compare(full, HUNDRED) !== 0)) return [];
+  // What stands below 分值 may be the total's score, unless that stands beside it.
+  const isOfHundred = full === null ? isFull : compare(full, HUNDRED) === 0 || (isFull && isStated(total.score));
+  if (compare(weights, LARGEST_SUM) > 0 || !isOfHundred) return [];
   // The points for execution, 10 or 20, may stand elsewhere on a form with one header.
   const isWithoutExecution = headers === 1 && EXECUTION_POINTS.some((points) => compare(subtract(HUNDRED, weights), points) === 0);
   const ofWeights = isWithoutExecution ? null : sumResult(parts.map(({ weight }) => weight), total.weight, []);

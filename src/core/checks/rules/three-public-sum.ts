@@ -84,16 +84,27 @@ function sumsDown(panel: BookPanel, block: ItemBlock): SumOfParts[] {
   const isComplete = of('travelAbroad').length > 0 && ofVehicles.length > 0 && of('officialReception').length > 0;
   return moneyColumns(panel).flatMap((column): SumOfParts[] => {
     const figures = (lines: readonly BookLine[]): SumOfParts['parts'] => lines.map((line) => panel.figureOf(line, column));
-    const whole = block.wholes.find((line) => isStated(panel.figureOf(line, column)));
-    const ofAll = whole === undefined || !isComplete || hasMoreParts(panel, block, whole, column) ? [] : [{ whole: panel.figureOf(whole, column), parts: figures(parts) }];
+    const wholes = wholesOfItems(panel, block, column).filter((whole) => isComplete && !hasMoreParts(panel, block, whole, column));
+    const ofAll = wholes.map((whole) => ({ whole: panel.figureOf(whole, column), parts: figures(parts) }));
     const [sum] = figures(vehicles);
     return sum === undefined || below.length < VEHICLE_PARTS.length ? ofAll : [...ofAll, { whole: sum, parts: figures(below) }];
   });
 }
 
+/** 合计 of a table with 会议费 stands above 三公经费: of several wholes that next to the items is theirs, and all of them where the table has nothing else. */
+function wholesOfItems(panel: BookPanel, { wholes, items }: ItemBlock, column: BookColumn): readonly BookLine[] {
+  const isFilled = (line: BookLine): boolean => isStated(panel.figureOf(line, column));
+  const stated = wholes.filter(isFilled);
+  const hasOthers = panel.lines.some((line) => !line.isPart && !wholes.includes(line) && !items.includes(line) && isFilled(line));
+  return hasOthers ? stated.slice(-1) : stated;
+}
+
 /** 会议费 and 培训费, numbered as the expenses are, may be counted in 合计; what stands behind them is no part of "三公"经费 by its own name. */
 function hasMoreParts(panel: BookPanel, { items, others }: ItemBlock, whole: BookLine, column: BookColumn): boolean {
   const lastItem = Math.max(...items.map(({ row }) => row));
+  // 小计 between 合计 and the expenses is theirs.
+  const firstItem = Math.min(...items.map(({ row }) => row));
+  if (others.some(({ isSubtotal, row }) => isSubtotal && row > whole.row && row < firstItem)) return true;
   const level = numberingOf(items.find(({ item }) => item === 'travelAbroad'));
   // （二）相关统计数 behind （一）支出合计 opens another list.
   const next = others.find((line) => line.row > whole.row && numberingOf(line) === numberingOf(whole) && numberingOf(line) !== level);

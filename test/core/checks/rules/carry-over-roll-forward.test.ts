@@ -46,8 +46,10 @@ testRule(carryOverRollForward, {
     { name: 'above the tolerance', rows: five(21.21, 100.02, 90.03, 31.23), findings: [{ verdict: 'error', difference: '-0.03', cells: CELLS }] },
     { name: '元: 0.01', unit: '元', rows: five(212100, 1000200, 900300, 312000.01), findings: [{ verdict: 'rounding', difference: '-0.01', cells: CELLS }] },
     { name: '元: 0.02', unit: '元', rows: five(212100, 1000200, 900300, 311999.98), findings: [{ verdict: 'error', difference: '0.02', cells: CELLS }] },
-    { name: 'the surplus used is open', rows: [...five(21.21, 100.02, 90.03, 32.2), ['使用非财政拨款结余', null, null]], findings: [{ verdict: 'notice', difference: '-1', cells: CELLS }] },
-    { name: 'the allocation is open', rows: [...five(21.21, 100.02, 90.03, 30), ['结余分配', null, null]], findings: [{ verdict: 'notice', difference: '1.2', cells: CELLS }] },
+    { name: 'an empty line of surplus used is 0', rows: [...five(21.21, 100.02, 90.03, 32.2), ['使用非财政拨款结余', null, null]], findings: [{ verdict: 'error', difference: '-1', cells: CELLS }] },
+    { name: 'an empty line of surplus allocated is 0', rows: [...five(21.21, 100.02, 90.03, 30), ['结余分配', null, null]], findings: [{ verdict: 'error', difference: '1.2', cells: CELLS }] },
+    { name: 'an empty line of surplus beside an empty opening may be more', rows: [...five(null, 100.02, 90.03, 30), ['结余分配', null, null]], findings: [{ verdict: 'notice', difference: '-20.01', cells: ['C8', 'C6', 'C7'] }] },
+    { name: 'the opening is open', rows: five(null, 100.02, 90.03, 30), findings: [{ verdict: 'notice', difference: '-20.01', cells: ['C8', 'C6', 'C7'] }] },
     { name: 'the allocation is added instead of taken off', rows: [...five(21.21, 100.02, 90.03, 39.25), ...SURPLUS(5, 3.05)], findings: [{ verdict: 'error', difference: '-6.1', cells: ['C8', 'C5', 'C6', 'C9', 'C7', 'C10'] }] },
     // 0.5049 + 0.5049 − 0 = 1.0098 万元; printed 0.50 + 0.50 ≠ 1.01.
     { name: 'only the printed 万元 fail to add up', unit: '元', rows: five(5049, 5049, 0, 10098), findings: [{ verdict: 'rounding', difference: '0', cells: CELLS }] },

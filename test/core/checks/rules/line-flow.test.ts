@@ -37,6 +37,8 @@ testLineRule(lineFlow, {
   invalid: [
     { name: 'one project has too much left', sheets: projects([...GOOD, [1, 30, 29, 11]]), findings: [{ verdict: 'error', difference: '-9', cells: cells(6) }] },
     { name: 'one project has too little left', sheets: projects([...GOOD, [1, 30, 11, 2]]), findings: [{ verdict: 'error', difference: '18', cells: cells(6) }] },
+    { name: 'surplus without an amount is 0', sheets: projects([[10, 100, null, 90, null, 20], [0, 50, null, 50, null, 0], [1, 30, null, 29, null, 11]], ['年初结转和结余', '本年收入', '使用非财政拨款结余', '本年支出', '结余分配', '年末结转和结余']), findings: [{ verdict: 'error', difference: '-9', cells: ['项目!E6', '项目!G6', '项目!B6', '项目!C6'] }] },
+    { name: 'a carry-over without an amount may be more', sheets: projects([...GOOD, [null, 30, 29, 11]]), findings: [{ verdict: 'notice', difference: '-10', cells: ['项目!D6', '项目!E6', '项目!C6'] }] },
     { name: 'rounding', sheets: projects([...GOOD, [1.01, 30.02, 29.03, 2.02]]), findings: [{ verdict: 'rounding', difference: '-0.02', cells: cells(6) }] },
     { name: 'rounding, the other sign', sheets: projects([...GOOD, [1.01, 30.02, 29.03, 1.98]]), findings: [{ verdict: 'rounding', difference: '0.02', cells: cells(6) }] },
     { name: 'thousandths', sheets: projects([...GOOD, [0.004, 30, 29, 1]]), findings: [{ verdict: 'rounding', difference: '0.004', cells: cells(6) }] },

@@ -66,6 +66,9 @@ testLineRule(statementExpenditureTotal, {
       { verdict: 'notice', difference: '-20', cells: ['表1!E9', '表1!E7'] },
       { verdict: 'notice', difference: '-10', cells: ['表1!F9', '表1!F7'] },
     ] },
+    { name: 'an empty line of what was allocated is 0: too low', sheets: four(90, null, 30, 102), findings: [{ verdict: 'error', difference: '18', cells: ['表1!D10', '表1!D7', '表1!D9'] }] },
+    { name: 'an empty line of what was allocated is 0: too high', sheets: four(90, null, 30, 1200), findings: [{ verdict: 'error', difference: '-1080', cells: ['表1!D10', '表1!D7', '表1!D9'] }] },
+    { name: 'an empty line of what is left over may be more', sheets: four(90, null, null, 120), findings: [{ verdict: 'notice', difference: '-30', cells: ['表1!D10', '表1!D7'] }] },
     { name: 'no line for what is left over', sheets: table1([...CLASSES, ['本年支出合计', 90], ['结余分配', 0], ['总计', 120]]), findings: [{ verdict: 'notice', difference: '-30', cells: ['表1!D9', '表1!D7', '表1!D8'] }] },
   ],
 });

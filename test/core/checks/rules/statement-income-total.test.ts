@@ -105,7 +105,10 @@ testLineRule(statementIncomeTotal, {
     { name: 'the same with the other sign', sheets: four(100.01, 5.02, 15.03, 120.04), findings: [{ verdict: 'rounding', difference: '0.02', cells: CELLS }] },
     { name: 'the next hundredth', sheets: four(100.01, 5.02, 15.03, 120.03), findings: [{ verdict: 'error', difference: '0.03', cells: CELLS }] },
     { name: '元: 0.02', sheets: four(1_000_000.01, 0, 0.02, 1_000_000.05, { unit: '元' }), findings: [{ verdict: 'error', difference: '-0.02', cells: CELLS }] },
-    { name: 'a gap beside a term that is left open is a notice', sheets: four(100, null, 15, 120), findings: [{ verdict: 'notice', difference: '-5', cells: ['表1!B10', '表1!B7', '表1!B9'] }] },
+    { name: 'an empty line of surplus is 0: too low', sheets: four(1921, null, 15, 2000), findings: [{ verdict: 'error', difference: '-64', cells: ['表1!B10', '表1!B7', '表1!B9'] }] },
+    { name: 'an empty line of surplus is 0: too high', sheets: four(19210, '', 30, 1951), findings: [{ verdict: 'error', difference: '17289', cells: ['表1!B10', '表1!B7', '表1!B9'] }] },
+    { name: 'an empty line of surplus beside an empty carry-over may be more', sheets: four(100, null, null, 120), findings: [{ verdict: 'notice', difference: '-20', cells: ['表1!B10', '表1!B7'] }] },
+    { name: 'a gap beside a carry-over that is left open is a notice', sheets: four(100, 5, null, 120), findings: [{ verdict: 'notice', difference: '-15', cells: ['表1!B10', '表1!B7', '表1!B8'] }] },
     { name: 'a gap without a line of what was carried over is a notice', sheets: table1([['一、财政拨款收入', 100], ['二、事业收入', 0], ['本年收入合计', 100], ['总计', 120]]), findings: [{ verdict: 'notice', difference: '-20', cells: ['表1!B8', '表1!B7'] }] },
     { name: 'a gap beside a line that may count is a notice', sheets: table1([['一、财政拨款收入', 100], ['本年收入合计', 100], ['上级补助收入', 8], ['上年结转', 20], ['收入总计', 126]]), findings: [{ verdict: 'notice', difference: '-6', cells: ['表1!B9', '表1!B6', '表1!B8'] }] },
     {

@@ -40,6 +40,14 @@ const FORM: Rows = [
   ['3．公务接待费', 4, null, null], ['（1）国内接待费', 3, null, null], ['（2）国（境）外接待费', 1, null, null], ['（二）相关统计数', null, null, null], ['1．因公出国（境）团组数（个）', 2, null, null],
 ];
 
+/** 合计 (row 4) of 三公经费 (row 5, its items below it) with 会议费 and 培训费. */
+const withMeetings = (total: CellValue, expenses: CellValue, name = '一、“三公”经费小计'): ReturnType<typeof list> =>
+  list(
+    [['合计', total], [name, expenses], ['1.因公出国（境）费', 0], ['2.公务接待费', 1.2], ['3.公务用车购置及运行维护费', 24.3], ['其中：公务用车购置费', 0], ['公务用车运行维护费', 24.3], ['二、会议费', 3], ['三、培训费', 5]],
+    '某局2023年“三公”经费及会议费、培训费支出情况表',
+  );
+const EXPENSES = ['三公!B5', '三公!B6', '三公!B8', '三公!B7'];
+
 testLineRule(threePublicSum, {
   valid: [
     // Budget and execution: 合计 and 小计 of each.
@@ -47,6 +55,10 @@ testLineRule(threePublicSum, {
     { name: 'table 7 with nothing spent', ...table7([0, 0, 0, 0, 0, 0], ['—', '—', '—', '—', '—', '—']), passed: 4 },
     { name: 'table 7 in 元 with open cells', ...table7([200_000, null, 200_000, null, 200_000, null], [190_000.5, null, 150_000.25, null, 150_000.25, 40_000.25], '元'), passed: 4 },
     { name: 'lines with 其中', ...seven(19, 1, 14, 10, 4, 4), passed: 2 },
+    { name: '三公经费 with 会议费 and 培训费 in one 合计', ...withMeetings(33.5, 25.5), passed: 2 },
+    { name: '会议费 and 培训费 above 三公经费', ...list([['合计', 27], ['一、会议费', 3], ['二、培训费', 5], ['三、三公经费', 19], ['1.因公出国（境）费', 1], ['2.公务用车购置及运行费', 14], ['3.公务接待费', 4]]), passed: 1 },
+    { name: '三公经费 below its items, 合计 below 会议费', ...list([['因公出国（境）费', 1], ['公务用车购置及运行费', 14], ['公务接待费', 4], ['三公经费小计', 19], ['会议费', 3], ['合计', 22]]), passed: 1 },
+    { name: '合计 and 三公经费 that say the same', ...list([['合计', 19], ['三公经费', 19], ['因公出国（境）费', 1], ['公务用车购置及运行费', 14], ['公务接待费', 4]]), passed: 2 },
     { name: '合计 below its parts', ...list([['因公出国（境）费', 1], ['公务接待费', 4], ['公务用车购置及运行维护费', 14], ['合计', 19]]), passed: 1 },
     { name: '购置 and 运行 without their sum', ...list([['合计', 19], ['因公出国（境）费', 1], ['公务用车购置费', 10], ['公务用车运行维护费', 4], ['公务接待费', 4]]), passed: 1 },
     { name: '三公经费 within a list of all that is spent', ...list([['办公费', 490], ['“三公”经费', 19], ['其中：因公出国（境）费', 1], ['公务用车购置及运行维护费', 14], ['公务接待费', 4], ['会议费', 7], ['培训费', 400]], '某局2023年公用经费支出情况表'), passed: 1 },
@@ -64,6 +76,7 @@ testLineRule(threePublicSum, {
   ],
   silent: [
     { name: '会议费 and 培训费 counted in 合计', ...list([['合计', 30], ['1.因公出国（境）费', 1], ['2.公务用车购置及运行费', 14], ['3.公务接待费', 4], ['4.会议费', 7], ['5.培训费', 4]]) },
+    { name: '小计 of the expenses below 合计', ...list([['合计', 22], ['小计', 19], ['1.因公出国（境）费', 1], ['2.公务用车购置及运行费', 14], ['3.公务接待费', 4], ['会议费', 3]]) },
     { name: '会议费 among the columns', ...book([['某局2023年“三公”经费支出决算表'], ['单位：万元'], ['项目', '决算数', null, null, null, null], [null, '合计', '因公出国（境）费', '公务用车费', '公务接待费', '会议费'], ['合计', 26, 1, 14, 4, 7]], merged([2, 0, 3, 0], [2, 1, 2, 5])) },
     { name: '会议费 as a column that nothing is known of', ...book([['某局2023年“三公”经费支出决算表'], ['单位：万元'], ['项目', '合计', '因公出国（境）费', '公务用车费', '公务接待费', '会议费'], ['合计', 26, 1, 14, 4, 7]]) },
     { name: 'a column of one of three is missing', ...across(['合计', '公务用车购置及运行维护费', '公务接待费'], [18, 14, 4]) },
@@ -86,6 +99,9 @@ testLineRule(threePublicSum, {
     { name: 'columns of 购置 and 运行 without their sum', ...across(['合计', '因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'], [20, 1, 10, 4, 4]), findings: [{ verdict: 'error', difference: '-1', cells: ['三公!B5', '三公!C5', '三公!D5', '三公!E5', '三公!F5'] }] },
     { name: 'table 7: 小计 of the budget', ...table7([20, 1, 14, 10, 5, 5], [19, 1, 14, 10, 4, 4]), findings: [{ verdict: 'error', difference: '1', cells: ['三公!C7', '三公!D7', '三公!E7'] }] },
     { name: 'lines: the total', ...seven(20, 1, 14, 10, 4, 4), findings: [{ verdict: 'error', difference: '-1', cells: TOTAL_CELLS }] },
+    { name: '三公经费 too low, within 合计 of more', ...withMeetings(33.5, 22.5), findings: [{ verdict: 'error', difference: '3', cells: EXPENSES }] },
+    { name: '三公经费 too high, within 合计 of more', ...withMeetings(33.5, 52.5, '一、三公经费支出小计'), findings: [{ verdict: 'error', difference: '-27', cells: EXPENSES }] },
+    { name: 'one of 合计 and 三公经费', ...list([['合计', 19], ['三公经费', 91], ['因公出国（境）费', 1], ['公务用车购置及运行费', 14], ['公务接待费', 4]]), findings: [{ verdict: 'error', difference: '-72', cells: ['三公!B5', '三公!B6', '三公!B7', '三公!B8'] }] },
     { name: 'lines: 公务用车', ...seven(19, 1, 14, 10, 5, 4), findings: [{ verdict: 'error', difference: '1', cells: VEHICLE_CELLS }] },
     { name: 'the form of facts on offices', ...book(FORM.map((row) => (row[0] === '（一）支出合计' ? ['（一）支出合计', 29, ...row.slice(2)] : row))), findings: [{ verdict: 'error', difference: '-10', cells: ['三公!B5', '三公!B6', '三公!B7', '三公!B10'] }] },
     { name: 'a gap beside an open item', ...seven(19, null, 14, 10, 4, 4), findings: [{ verdict: 'notice', difference: '-1', cells: ['三公!B4', '三公!B6', '三公!B9'] }] },
