@@ -1,5 +1,6 @@
 /** From sentences to statements: what each number is, by the words before it and by what the text spoke of last. */
 import type { Scope } from '../ledger/dimensions';
+import { comparedBaseIn } from './compared-base';
 import { isBare, type Label, type LabelReader } from './label';
 import { comparisonsIn, pairsIn } from './pairs';
 import type { Paragraph } from './prose';
@@ -112,6 +113,7 @@ class ParagraphReading {
       around: thing === null || thing.scope !== null ? [] : this.#scopesAround(sentence, listing === null ? quantity.labelStart : 0),
       listing,
       isPart: label?.isPart === true || gap.labels.some((one) => one?.isPart === true),
+      base: comparedBaseIn(quantity.label, this.#context.words, this.#context.reader),
     };
     if (named !== null) this.lastMeasure = named;
     return statement;

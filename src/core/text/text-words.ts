@@ -92,6 +92,10 @@ export interface TextWords {
   readonly change: RegExp;
   /** 比上年, 与2021年相比, before or behind what the change is of: the whole of the words. Group `rest`: what it is of. */
   readonly comparedWith: RegExp;
+  /** 比上年支出, 较年初预算数: the whole of the words before an amount that something is compared with. Groups `of` (what is), `rest` (behind the year). */
+  readonly comparedBase: RegExp;
+  /** Some comparison with what follows, however it goes on. */
+  readonly comparing: RegExp;
   /** 收、支总计各: the change of two totals that are equal. */
   readonly bothTotals: RegExp;
   /** 决算数小于预算数. Groups `less`, `more`, `equal`, `base`. */
