@@ -73,6 +73,10 @@ export interface TextWords {
   readonly year: RegExp;
   /** 2021年 or 上年 that a text goes on to speak of, not what it compares with. Group 1: the year. */
   readonly otherTime: RegExp;
+  /** 截至9月底, 上半年, at the beginning of a clause: what follows is for a part of the year. */
+  readonly partOfYear: RegExp;
+  /** 全年支出, 年末: behind a part of the year, the whole of it again. */
+  readonly wholeYear: RegExp;
   /** A budget without words for its source: what follows may be budgeted, not spent. The names of sources are taken out before. */
   readonly budgetMention: RegExp;
   /** The number that a heading begins with, in either width. */

@@ -74,6 +74,12 @@ const LABELS: readonly Entry[] = [
   ...entries(['其中'], { kind: 'part' }),
 ];
 
+const YEAR_END = '(?:12|十二)月份?(?:31日|[底末])';
+/** 截至12月31日, 1-12月 are all of it. */
+const TO_YEAR_END = `[^，;。]{0,12}${YEAR_END}|[1一]月?份?(?:1日)?[-—–~～至到]+(?:12|十二)月|(?<=截[至止]到?(?:20\\d{2}年)?)(?:12|十二)月`;
+const PART_OF_YEAR =
+  '(?:第?前?[一二三四1-4]个?季度|前[一二三四五六七八九十\\d]+个?月|[上下]半年|半年|年中|年初(?:以来|至)|年初(?=，)|期中|中期|(?:1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])(?:[-—–~～至到]+(?:1[0-2]|[1-9]))?月|[当本][月季]|目前|评价(?:基准)?日|(?:绩效)?(?:运行)?监控(?:期间?|时[点期]?|阶段|日|中|结果))';
+
 /** The words in which reports and 说明 state figures (DOMAIN.md §6). Terms that tables use as well are the vocabulary's. */
 export const textWords: TextWords = {
   comma: '，',
@@ -88,6 +94,8 @@ export const textWords: TextWords = {
   joiner: /^[、和及]/u,
   year: /(20\d{2})年度?/uy,
   otherTime: /(?<![与比较同和跟])(?:(20\d{2})年|上年|去年|上一年|往年)(?!度?(?:相比|比|同期|结[转余]|末结))/gu,
+  partOfYear: new RegExp(`(?<=^|[，;:。、])(?:在|截[至止]到?|[自至到])?(?:20\\d{2}年度?|本年度?|当年|今年)?(?!${TO_YEAR_END})${PART_OF_YEAR}`, 'gu'),
+  wholeYear: new RegExp(`全年(?:实际|累计|合计|共计?|总)?(?:支出|执行|决算|收入)(?!预算)|年[末底]|${YEAR_END}`, 'gu'),
   budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
   heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d))/u,
   wholeHeading: /整体|收支|收入支出|决算|部门预算|预算执行|执行情况|预算完成|支出情况|总体情况|(?:部门|单位)(?:基本情况|概况)|财务|资金使用|自评结论/u,
