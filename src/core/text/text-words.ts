@@ -3,8 +3,10 @@ import type { ExpenseItem } from '../ledger/expense-item';
 
 /** What one word of the words before a number means. */
 export type LabelWord =
-  /** It says nothing of what the number is: 本部门, 为, 达到. */
+  /** It says nothing of what the number is: 为, 达到. */
   | { readonly kind: 'nothing' }
+  /** The department by what it calls itself: 我街, 本部门. */
+  | { readonly kind: 'department' }
   /** The department's whole expenditure. */
   | { readonly kind: 'whole' }
   /** 总计, which counts what was carried over as well: no figure of the ledger. */

@@ -28,6 +28,8 @@ const SCOPES: readonly (readonly [Scope, readonly string[]])[] = [
   ['fiscalAppropriation', vocabulary.fiscalAppropriation],
 ];
 
+/** In a sentence 全年支出 may be of anything, as 支出 may. */
+const OPEN_FLOWS = ['全年支出', '本年支出'];
 /** In a sentence 购置费 may be of anything. */
 const OPEN_ITEMS = ['购置费', '运行维护费', '运行费', '接待费'];
 const THREE_PUBLIC = '三公';
@@ -39,9 +41,12 @@ function itemEntries([item, list]: readonly [ExpenseItem, readonly string[]]): E
   return entries([...forms], { kind: 'item', item });
 }
 
+const DEPARTMENT = [
+  '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '本街', '我局', '本局', '我委', '本委', '我办', '本办', '我镇', '本镇', '我乡', '本乡', '我校', '本校', '我院', '本院', '我中心', '本中心',
+];
 const SAYING_NOTHING = [
-  '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '我局', '本局', '我委', '我办', '我镇', '我乡', '我校', '我院', '我中心', '部门', '单位', '年度', '本年度', '全年', '当年', '本年',
-  '总', '共', '共计', '合计', '总额', '总金额', '金额', '数', '为', '是', '达', '达到', '的', '计', '从', '实际', '实现', '整体', '情况', '来看', '看', '另有', '说明', '注', '备注',
+  '部门', '单位', '年度', '本年度', '全年', '当年', '本年', '总', '共', '共计', '合计', '总额', '总金额', '金额', '数', '为', '是', '达', '达到', '的', '计', '从', '实际', '实现', '整体', '情况', '来看', '看', '另有',
+  '说明', '注', '备注',
 ];
 
 function rateBase(word: string): StatedBudget {
@@ -51,6 +56,7 @@ function rateBase(word: string): StatedBudget {
 }
 
 const LABELS: readonly Entry[] = [
+  ...entries(DEPARTMENT, { kind: 'department' }),
   ...entries(SAYING_NOTHING, { kind: 'nothing' }),
   ...entries([...vocabulary.totalLabels.filter((word) => !NO_TOTAL_OF_THE_YEAR.includes(word)), '支出总额'], { kind: 'whole' }),
   ...entries(['总计', '总决算'], { kind: 'grandTotal' }),
@@ -59,7 +65,7 @@ const LABELS: readonly Entry[] = [
   ...entries(expenditureCategories.project, { kind: 'category', category: 'project' }),
   ...[...vocabulary.extraSources, ...vocabulary.extraCategories, ...vocabulary.entityOwnFunds].map((name): Entry => [name, { kind: 'other', name }]),
   ...(Object.entries(expenseItems) as [ExpenseItem, readonly string[]][]).flatMap(itemEntries),
-  ...(['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'] as const).flatMap((flow) => entries(flows[flow], { kind: 'flow', flow })),
+  ...(['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'] as const).flatMap((flow) => entries(flows[flow].filter((word) => !OPEN_FLOWS.includes(word)), { kind: 'flow', flow })),
   ...entries(['收入'], { kind: 'side', side: 'income' }),
   ...entries(['支出'], { kind: 'side', side: 'expenditure' }),
   ...entries(headers.originalBudget, { kind: 'measure', measure: 'originalBudget' }),
