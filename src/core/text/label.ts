@@ -11,6 +11,7 @@ export interface Label {
   readonly other: string | null;
   readonly item: ExpenseItem | null;
   readonly side: Side | null;
+  readonly isDepartment: boolean;
   readonly isWhole: boolean;
   readonly isGrandTotal: boolean;
   readonly measure: StatedMeasure | null;
@@ -22,7 +23,7 @@ export interface Label {
 }
 
 const EMPTY: Label = {
-  scope: null, category: null, flow: null, other: null, item: null, side: null, isWhole: false, isGrandTotal: false, measure: null, isRate: false, rateBase: null, listing: null, isPart: false, year: null,
+  scope: null, category: null, flow: null, other: null, item: null, side: null, isDepartment: false, isWhole: false, isGrandTotal: false, measure: null, isRate: false, rateBase: null, listing: null, isPart: false, year: null,
 };
 
 /** Longer words before a number are a story. */
@@ -32,6 +33,11 @@ const LONGEST_TAIL = 20;
 /** It names nothing that the number could be of. */
 export function isBare({ scope, category, flow, other, item, side, isWhole, isGrandTotal }: Label): boolean {
   return scope === null && category === null && flow === null && other === null && item === null && side === null && !isWhole && !isGrandTotal;
+}
+
+/** At most 支出 or 收入: of what, only the words around it can say. */
+export function isVague(label: Label): boolean {
+  return isBare({ ...label, side: null });
 }
 
 export class LabelReader {
@@ -46,7 +52,7 @@ export class LabelReader {
     this.#year = words.year;
     this.#ordinal = words.heading;
     this.#joiner = words.joiner;
-    const entries = [...words.labels, ...names.map((name) => [name, { kind: 'nothing' }] as const)];
+    const entries = [...words.labels, ...names.map((name) => [name, { kind: 'department' }] as const)];
     this.#byFirst = groupedBy(
       entries.sort(([left], [right]) => right.length - left.length),
       ([word]) => word.charAt(0),
@@ -89,6 +95,8 @@ function withWord(label: Label, word: LabelWord): Label | null {
   switch (word.kind) {
     case 'nothing':
       return label;
+    case 'department':
+      return { ...label, isDepartment: true };
     case 'whole':
       return { ...label, isWhole: true };
     case 'grandTotal':

@@ -1,6 +1,7 @@
 /** From sentences to statements: what each number is, by the words before it and by what the text spoke of last. */
 import type { Scope } from '../ledger/dimensions';
-import { isBare, type Label, type LabelReader } from './label';
+import { comparedBaseIn } from './compared-base';
+import { isBare, isVague, type Label, type LabelReader } from './label';
 import { comparisonsIn, pairsIn } from './pairs';
 import type { Paragraph } from './prose';
 import { isItemOfDepartment } from './named-items';
@@ -68,9 +69,11 @@ class ParagraphReading {
     const statements: Statement[] = [];
     this.#time.begin(sentence.text);
     let from = 0;
+    let hasUnread = false;
     for (const quantity of quantities) {
-      const statement = this.#statement(sentence, quantity, this.#gapBefore(sentence.text, from, quantity), statements);
+      const statement = this.#statement(sentence, quantity, { ...this.#gapBefore(sentence.text, from, quantity), hasUnread }, statements);
       if (statement !== null) statements.push(statement);
+      hasUnread = statement === null || (hasUnread && statement.kind !== 'amount');
       from = quantity.end;
     }
     this.#noteScopes(sentence.text);
@@ -78,7 +81,7 @@ class ParagraphReading {
   }
 
   /** The clauses between a number's own words and the number before. */
-  #gapBefore(text: string, from: number, { labelStart }: Quantity): Gap {
+  #gapBefore(text: string, from: number, { labelStart }: Quantity): Omit<Gap, 'hasUnread'> {
     const clauses = text.slice(from, labelStart).split(this.#context.words.clauseEnd).filter((clause) => clause !== '');
     return { clauses, labels: clauses.map((clause) => this.#context.reader.read(clause)) };
   }
@@ -112,6 +115,7 @@ class ParagraphReading {
       around: thing === null || thing.scope !== null ? [] : this.#scopesAround(sentence, listing === null ? quantity.labelStart : 0),
       listing,
       isPart: label?.isPart === true || gap.labels.some((one) => one?.isPart === true),
+      base: comparedBaseIn(quantity.label, this.#context.words, this.#context.reader),
     };
     if (named !== null) this.lastMeasure = named;
     return statement;
@@ -122,14 +126,16 @@ class ParagraphReading {
   }
 
   #thing(label: Label, gap: Gap, sentence: Sentence, before: readonly Statement[]): Thing | null {
-    if (!isBare(label)) return namedThing(label, sentence, before);
-    const named = gap.labels.filter((one) => one !== null && !isBare(one)).at(-1) ?? null;
-    if (gap.labels.includes(null) || label.measure === null) return null;
-    if (named !== null) return namedThing(named, sentence, before);
+    if (!isVague(label)) return namedThing(label, sentence, before);
+    if (gap.labels.includes(null) || gap.hasUnread || (label.measure === null && label.side === null)) return null;
+    const named = gap.labels.filter((one) => one !== null && !isVague(one)).at(-1) ?? null;
+    if (named !== null) return onSide(namedThing(named, sentence, before), label);
     const last = before.filter((one) => one.kind === 'amount').at(-1);
-    if (last !== undefined) return gap.clauses.length === 0 ? last.thing : null;
-    if (before.length > 0 || sentence.about !== 'department') return null;
-    return speaksOfWhole(sentence.previous) ? WHOLE : null;
+    if (last === undefined) return opensWithWhole([label, ...gap.labels], sentence, before) ? onSide(WHOLE, label) : null;
+    const thing = gap.clauses.length === 0 ? last.thing : null;
+    // Behind 项目支出 it may be of that, or the sum of all.
+    const isClear = label.side === null || (thing !== null && isWhole({ ...thing, flow: WHOLE.flow }));
+    return isClear ? onSide(thing, label) : null;
   }
 
   /** 预算 or 决算, where the amount itself does not say. */
@@ -213,6 +219,8 @@ const LONGEST_SENTENCE = 2000;
 interface Gap {
   readonly clauses: readonly string[];
   readonly labels: readonly (Label | null)[];
+  /** A number since the amount before says nothing that is known: 共有项目6个, 满意度95%. What follows may be of that. */
+  readonly hasUnread: boolean;
 }
 
 /** What no funds limit is the department's only under a heading of the department, or by its own words. */
@@ -220,6 +228,17 @@ function namedThing(label: Label, { about }: Sentence, before: readonly Statemen
   if (label.item !== null) return isItemOfDepartment(label.item, about, before) ? thingOf(label) : null;
   const isOfDepartment = label.isWhole || about === 'department' || (about === 'open' && label.scope !== null);
   return isOfDepartment ? thingOf(label) : null;
+}
+
+function onSide(thing: Thing | null, { side }: Label): Thing | null {
+  return thing === null || side === null ? thing : { ...thing, flow: side };
+}
+
+/** 支出 alone, with nothing before it: the department's where the words name it or the year, else where the sentence before speaks of it. */
+function opensWithWhole(labels: readonly (Label | null)[], { about, previous }: Sentence, before: readonly Statement[]): boolean {
+  if (before.length > 0 || about !== 'department' || labels.some((one) => one?.isPart === true)) return false;
+  const namesIt = labels.some((one) => one !== null && one.side !== null) && labels.some((one) => one !== null && (one.isDepartment || one.year !== null));
+  return namesIt || speaksOfWhole(previous);
 }
 
 /** After a sentence that names one class or project, figures without words are that one's. */

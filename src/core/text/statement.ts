@@ -64,6 +64,17 @@ export interface AmountStatement extends Said {
   /** 按资金来源分 or 其中 stands before it. */
   readonly listing: Breakdown | null;
   readonly isPart: boolean;
+  /** Its words compare something with it: 比上年80.00万元. */
+  readonly base: ComparedBase | null;
+}
+
+export interface ComparedBase {
+  /** Its words say no more than what it is; where they do, it may be anything. */
+  readonly isClear: boolean;
+  /** The words before 比. */
+  readonly of: string;
+  /** What these name. */
+  readonly thing: Thing | null;
 }
 
 /** 增加 or 减少. */

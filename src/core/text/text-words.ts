@@ -3,8 +3,10 @@ import type { ExpenseItem } from '../ledger/expense-item';
 
 /** What one word of the words before a number means. */
 export type LabelWord =
-  /** It says nothing of what the number is: 本部门, 为, 达到. */
+  /** It says nothing of what the number is: 为, 达到. */
   | { readonly kind: 'nothing' }
+  /** The department by what it calls itself: 我街, 本部门. */
+  | { readonly kind: 'department' }
   /** The department's whole expenditure. */
   | { readonly kind: 'whole' }
   /** 总计, which counts what was carried over as well: no figure of the ledger. */
@@ -73,6 +75,10 @@ export interface TextWords {
   readonly year: RegExp;
   /** 2021年 or 上年 that a text goes on to speak of, not what it compares with. Group 1: the year. */
   readonly otherTime: RegExp;
+  /** 截至9月底, 上半年, at the beginning of a clause: what follows is for a part of the year. */
+  readonly partOfYear: RegExp;
+  /** 全年支出, 年末: behind a part of the year, the whole of it again. */
+  readonly wholeYear: RegExp;
   /** A budget without words for its source: what follows may be budgeted, not spent. The names of sources are taken out before. */
   readonly budgetMention: RegExp;
   /** The number that a heading begins with, in either width. */
@@ -92,6 +98,10 @@ export interface TextWords {
   readonly change: RegExp;
   /** 比上年, 与2021年相比, before or behind what the change is of: the whole of the words. Group `rest`: what it is of. */
   readonly comparedWith: RegExp;
+  /** 比上年支出, 较年初预算数: the whole of the words before an amount that something is compared with. Groups `of` (what is), `rest` (behind the year). */
+  readonly comparedBase: RegExp;
+  /** Some comparison with what follows, however it goes on. */
+  readonly comparing: RegExp;
   /** 收、支总计各: the change of two totals that are equal. */
   readonly bothTotals: RegExp;
   /** 决算数小于预算数. Groups `less`, `more`, `equal`, `base`. */

@@ -35,7 +35,7 @@ function statement({ rule, verdict, figures, unit, stated, expected, difference 
     case 'text-year-on-year':
       if (verdict === 'notice') return 'by this change the year before had nothing, and there is no rate of change. Check both.';
       if (expected === null) return 'the change and its rate point in opposite directions. Check the words.';
-      return unit === 'points' ? `the text says ${said}, the amounts give ${right}. Check both.` : `the changes add up to ${said}, the whole change says ${right}, a gap of ${gap}. Check both.`;
+      return unit === 'points' ? `the text says ${said}, the amounts give ${right}. Check both.` : `the change, or the sum of its parts, is ${said}, the other amounts of the text give ${right}, a gap of ${gap}. Check both.`;
     case 'text-comparison':
       if (unit === 'points') return `the stated rate is ${said}, execution and gap of the same row give ${right}. Check both.`;
       if (difference !== null) return `the text says a gap of ${said}, the amounts give ${right}${cellsIn(figures)}. Check both.`;

@@ -37,7 +37,7 @@ function statement({ rule, verdict, figures, unit, stated, expected, difference 
     case 'text-year-on-year':
       if (verdict === 'notice') return '按增减额推算上年数为零，不应有增减幅度。请核对。';
       if (expected === null) return '增减额与增减幅度方向相反。请核对“增加（增长）”“减少（下降）”。';
-      return unit === 'points' ? `文中${said}，按增减额和上年数计算应为${right}。请核对。` : `各项增减之和${said}，增减总额${right}，相差${gap}。请核对。`;
+      return unit === 'points' ? `文中${said}，按增减额和上年数计算应为${right}。请核对。` : `增减额（或各项增减之和）${said}，按文中其他金额应为${right}，相差${gap}。请核对。`;
     case 'text-comparison':
       if (unit === 'points') return `完成率写为${said}，按同一行执行数和差额计算应为${right}。请核对完成率或差额。`;
       if (difference !== null) return `文中差额${said}，计算应为${right}${cellsIn(figures)}。请核对。`;

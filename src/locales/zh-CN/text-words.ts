@@ -28,6 +28,8 @@ const SCOPES: readonly (readonly [Scope, readonly string[]])[] = [
   ['fiscalAppropriation', vocabulary.fiscalAppropriation],
 ];
 
+/** In a sentence 全年支出 may be of anything, as 支出 may. */
+const OPEN_FLOWS = ['全年支出', '本年支出'];
 /** In a sentence 购置费 may be of anything. */
 const OPEN_ITEMS = ['购置费', '运行维护费', '运行费', '接待费'];
 const THREE_PUBLIC = '三公';
@@ -39,9 +41,12 @@ function itemEntries([item, list]: readonly [ExpenseItem, readonly string[]]): E
   return entries([...forms], { kind: 'item', item });
 }
 
+const DEPARTMENT = [
+  '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '本街', '我局', '本局', '我委', '本委', '我办', '本办', '我镇', '本镇', '我乡', '本乡', '我校', '本校', '我院', '本院', '我中心', '本中心',
+];
 const SAYING_NOTHING = [
-  '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '我局', '本局', '我委', '我办', '我镇', '我乡', '我校', '我院', '我中心', '部门', '单位', '年度', '本年度', '全年', '当年', '本年',
-  '总', '共', '共计', '合计', '总额', '总金额', '金额', '数', '为', '是', '达', '达到', '的', '计', '从', '实际', '实现', '整体', '情况', '来看', '看', '另有', '说明', '注', '备注',
+  '部门', '单位', '年度', '本年度', '全年', '当年', '本年', '总', '共', '共计', '合计', '总额', '总金额', '金额', '数', '为', '是', '达', '达到', '的', '计', '从', '实际', '实现', '整体', '情况', '来看', '看', '另有',
+  '说明', '注', '备注',
 ];
 
 function rateBase(word: string): StatedBudget {
@@ -51,6 +56,7 @@ function rateBase(word: string): StatedBudget {
 }
 
 const LABELS: readonly Entry[] = [
+  ...entries(DEPARTMENT, { kind: 'department' }),
   ...entries(SAYING_NOTHING, { kind: 'nothing' }),
   ...entries([...vocabulary.totalLabels.filter((word) => !NO_TOTAL_OF_THE_YEAR.includes(word)), '支出总额'], { kind: 'whole' }),
   ...entries(['总计', '总决算'], { kind: 'grandTotal' }),
@@ -59,7 +65,7 @@ const LABELS: readonly Entry[] = [
   ...entries(expenditureCategories.project, { kind: 'category', category: 'project' }),
   ...[...vocabulary.extraSources, ...vocabulary.extraCategories, ...vocabulary.entityOwnFunds].map((name): Entry => [name, { kind: 'other', name }]),
   ...(Object.entries(expenseItems) as [ExpenseItem, readonly string[]][]).flatMap(itemEntries),
-  ...(['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'] as const).flatMap((flow) => entries(flows[flow], { kind: 'flow', flow })),
+  ...(['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'] as const).flatMap((flow) => entries(flows[flow].filter((word) => !OPEN_FLOWS.includes(word)), { kind: 'flow', flow })),
   ...entries(['收入'], { kind: 'side', side: 'income' }),
   ...entries(['支出'], { kind: 'side', side: 'expenditure' }),
   ...entries(headers.originalBudget, { kind: 'measure', measure: 'originalBudget' }),
@@ -73,6 +79,12 @@ const LABELS: readonly Entry[] = [
   ...entries(['按支出性质看', '按支出性质分', '按支出性质', '从支出性质看', '按支出类型分'], { kind: 'listing', of: 'categories' }),
   ...entries(['其中'], { kind: 'part' }),
 ];
+
+const YEAR_END = '(?:12|十二)月份?(?:31日|[底末])';
+/** 截至12月31日, 1-12月 are all of it. */
+const TO_YEAR_END = `[^，;。]{0,12}${YEAR_END}|[1一]月?份?(?:1日)?[-—–~～至到]+(?:12|十二)月|(?<=截[至止]到?(?:20\\d{2}年)?)(?:12|十二)月`;
+const PART_OF_YEAR =
+  '(?:第?前?[一二三四1-4]个?季度|前[一二三四五六七八九十\\d]+个?月|[上下]半年|半年|年中|年初(?:以来|至)|年初(?=，)|期中|中期|(?:1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])(?:[-—–~～至到]+(?:1[0-2]|[1-9]))?月|[当本][月季]|目前|评价(?:基准)?日|(?:绩效)?(?:运行)?监控(?:期间?|时[点期]?|阶段|日|中|结果))';
 
 /** The words in which reports and 说明 state figures (DOMAIN.md §6). Terms that tables use as well are the vocabulary's. */
 export const textWords: TextWords = {
@@ -88,6 +100,8 @@ export const textWords: TextWords = {
   joiner: /^[、和及]/u,
   year: /(20\d{2})年度?/uy,
   otherTime: /(?<![与比较同和跟])(?:(20\d{2})年|上年|去年|上一年|往年)(?!度?(?:相比|比|同期|结[转余]|末结))/gu,
+  partOfYear: new RegExp(`(?<=^|[，;:。、])(?:在|截[至止]到?|[自至到])?(?:20\\d{2}年度?|本年度?|当年|今年)?(?!${TO_YEAR_END})${PART_OF_YEAR}`, 'gu'),
+  wholeYear: new RegExp(`全年(?:实际|累计|合计|共计?|总)?(?:支出|执行|决算|收入)(?!预算)|年[末底]|${YEAR_END}`, 'gu'),
   budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
   heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d))/u,
   wholeHeading: /整体|收支|收入支出|决算|部门预算|预算执行|执行情况|预算完成|支出情况|总体情况|(?:部门|单位)(?:基本情况|概况)|财务|资金使用|自评结论/u,
@@ -98,7 +112,10 @@ export const textWords: TextWords = {
   shareHeader: /^(?:占(?:总支出|总额|总计|合计|支出合计|本年支出合计|本年支出|全部支出|支出总额)?的?(?:比[重例]?|百分比)|比重|构成比)(?:\(%\)|%)?$/u,
   change: /(?:(?<more>增加|增长|上升|提高)|(?<less>减少|下降|降低))(?:了|额|幅度)?(?:为|达)?$/u,
   comparedWith:
-    /^(?:[与比较同](?:上年|去年|上一年|20\d{2}年)(?:度)?(?:决算数?|支出决算|同期)?(?:相比|比较)?)?(?<rest>.*?)(?:[与比较同](?:上年|去年|上一年|20\d{2}年)度?(?:决算数?|支出决算|同期)?(?:相比|比较)?)?$/u,
+    /^(?:相比|[与比较同](?:上年|去年|上一年|20\d{2}年)(?:度)?(?:决算数?|支出决算|同期)?(?:相比|比较)?)?(?<rest>.*?)(?:[与比较同](?:上年|去年|上一年|20\d{2}年)度?(?:决算数?|支出决算|同期)?(?:相比|比较)?)?$/u,
+  comparedBase:
+    /^(?<of>.*?)(?:(?:相|对|同)?[比较]|[与和同跟])(?:(?:上年|去年|上一年|前一年|20\d{2}年)度?(?:同期)?|(?=年初|全年|本年|当年|年度|调整|预算))(?<rest>.*)$/u,
+  comparing: /^(?!.*[与和同跟].+(?:相比|比较)).*(?:[比较]|[与和同跟](?:[上去前往]|20\d{2}年|年初))/u,
   bothTotals: /^(?:财政拨款)?(?:收、支|收支|收入、支出|收入支出)(?:总计|总决算|决算总计)?(?:均|各|分别|各自)?$/u,
   comparison:
     /(?:支出决算数?|决算数|决算|执行数|实际支出数?)(?:(?:(?<less>小于|低于|少于)|(?<more>大于|高于|多于|超过)|(?<equal>等于))|(?<even>与|同|和))(?<base>年初|全年|调整后?)?预算数?(?<tail>基本持平|持平)?(?!\()/gu,

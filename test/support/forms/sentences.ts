@@ -133,6 +133,19 @@ function changeOf(draw: Draw): Written {
   };
 }
 
+/** The year before, or the budget, is stated as well. */
+function changeFromOf(draw: Draw): Written {
+  const [before, more] = [draw.int(200_000, 9_000_000), draw.int(2_000, 190_000)];
+  const isMore = draw.flag();
+  const [word, otherWord, rateWord] = isMore ? ['增加', '减少', '增长'] : ['减少', '增加', '下降'];
+  const base = draw.one(['比上年', '较上年支出', `比${String(YEAR - 1)}年的`, '比年初预算数', '较去年同期']);
+  const tie = amountTie('text-year-on-year', `${base}${wan(before)}${word}`, more);
+  return {
+    text: `会议室维修支出${wan(isMore ? before + more : before - more)}，${base}${wan(before)}${word}${wan(more)}，${rateWord}${rate(more, before)}。`,
+    ties: [tie, rateTie('text-year-on-year', `${wan(more)}，${rateWord}`, rate(more, before)), { rule: 'text-year-on-year', words: tie.words, faults: { 'the other word': tie.words.replace(word, otherWord) } }],
+  };
+}
+
 function countOf(draw: Draw): Written {
   const counts = [draw.int(5, 20), draw.int(1, 9), draw.int(1, 5), draw.int(0, 3)];
   const [best = 0, good = 0, fair = 0, poor = 0] = counts;
@@ -184,7 +197,7 @@ function drawTable(draw: Draw, { opening, budget, spent, sources, categories, cl
 
 export function drawSentences(draw: Draw): DrawnForm {
   const told = drawTold(draw, false);
-  return placed(draw, told, [wholeOf(draw, told), sourcesOf(draw, told), categoriesOf(told), ratesOf(told), gapOf(told), closingOf(told), projectOf(draw), addedOf(draw), changeOf(draw), countOf(draw), gradeOf(draw), residueOf(draw)]);
+  return placed(draw, told, [wholeOf(draw, told), sourcesOf(draw, told), categoriesOf(told), ratesOf(told), gapOf(told), closingOf(told), projectOf(draw), addedOf(draw), changeOf(draw), changeFromOf(draw), countOf(draw), gradeOf(draw), residueOf(draw)]);
 }
 
 export function drawAllSpentSentences(draw: Draw): DrawnForm {

@@ -1,5 +1,6 @@
-import { absolute, add, compare, multiply, negate, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
+import { absolute, add, compare, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import { inUnit } from '../../money/money-unit';
+import { baseChangeAt, changeSince, signedChange, type BaseChange } from '../../text/base-changes';
 import { areAllChanges } from '../../text/full-listing';
 import { isNothing, rightPercentage } from '../../text/ratio';
 import { quoteAcross, quoteOf, sameThing, type AmountStatement, type ChangeStatement, type ReadSentence, type Statement } from '../../text/statement';
@@ -9,7 +10,8 @@ import type { TextWords } from '../../text/text-words';
 
 /**
  * Relation 26, with 27: X万元，比上年增加Y万元，增长Z%: Z is Y over X − Y, both words point the same way, and the changes of 基本支出 and 项目支出,
- * or of all sources, add up to the whole. Without a year before there is no rate.
+ * or of all sources, add up to the whole. Without a year before there is no rate. Where the sentence states what the change is counted from (比上年80.00万元
+ * 增加…, 比年初预算数…), the rate is over that, and the change leads from it to X.
  */
 export const textYearOnYear: TextCheck = {
   id: 'text-year-on-year',
@@ -17,7 +19,10 @@ export const textYearOnYear: TextCheck = {
   runTexts: (facts) =>
     outcomeOf(
       facts.texts.flatMap(({ sentences }) =>
-        sentences.flatMap((sentence) => [...sentence.statements.map((_one, at) => comparedRate(sentence, at, facts.words)), comparedParts(sentence, facts)]),
+        sentences.flatMap((sentence) => [
+          ...sentence.statements.flatMap((_one, at) => [comparedRate(sentence, at, facts.words), comparedWithBase(sentence, at, facts)]),
+          comparedParts(sentence, facts),
+        ]),
       ),
     ),
 };
@@ -27,13 +32,10 @@ function comparedRate(sentence: ReadSentence, at: number, words: TextWords): Tex
   if (amount?.kind !== 'change' || amount.quantity.kind !== 'money' || rate?.kind !== 'change' || rate.quantity.kind !== 'percent') return null;
   const isSaid = rate.follows && rate.of === '' && [amount, rate].every(({ quantity }) => quantity.isExact && compare(quantity.value, ZERO) >= 0);
   if (!isSaid) return null;
-  const isOpposite = amount.direction !== rate.direction && !isNothing(amount.quantity) && !isNothing(rate.quantity);
-  const both = quoteAcross(amount, rate);
-  if (isOpposite) return { rule: 'text-year-on-year', verdict: 'error', quotes: [both], figures: [], ...NO_VALUES };
+  if (areOpposite(amount, rate)) return { rule: 'text-year-on-year', verdict: 'error', quotes: [quoteAcross(amount, rate)], figures: [], ...NO_VALUES };
   const now = changed(amount, sentence.statements[at - 1], sentence, words);
   if (now === null || !now.quantity.isExact) return null;
-  const change = amount.direction === 1 ? amount.quantity.value : negate(amount.quantity.value);
-  const before = { value: subtract(now.quantity.value, change), half: add(now.quantity.half, amount.quantity.half) };
+  const before = { value: subtract(now.quantity.value, signedChange(amount)), half: add(now.quantity.half, amount.quantity.half) };
   if (compare(before.value, ZERO) < 0) return null;
   if (compare(before.value, before.half) <= 0) {
     return isNothing(rate.quantity) ? null : { rule: 'text-year-on-year', verdict: 'notice', quotes: [quoteOf(rate), quoteOf(now), quoteOf(amount)], figures: [], ...NO_VALUES };
@@ -47,7 +49,7 @@ function comparedRate(sentence: ReadSentence, at: number, words: TextWords): Tex
 function changed(change: ChangeStatement, last: Statement | undefined, { sentence, statements }: ReadSentence, words: TextWords): AmountStatement | null {
   if (change.of === '' && change.comparesOnly) {
     const amount = last ?? onlyAmount(sentence.previous);
-    return amount?.kind === 'amount' && amount.isOfYear ? amount : null;
+    return amount?.kind === 'amount' && amount.isOfYear && amount.base === null ? amount : null;
   }
   const amounts = [...(sentence.previous?.statements ?? []), ...statements.slice(0, statements.indexOf(change))].filter((one) => one.kind === 'amount').filter(({ isOfYear }) => isOfYear);
   if (words.bothTotals.test(change.of)) {
@@ -64,16 +66,49 @@ function onlyAmount(previous: ReadSentence | null): AmountStatement | null {
   return first?.kind === 'amount' && others.length === 0 ? first : null;
 }
 
+function areOpposite(amount: ChangeStatement, rate: ChangeStatement): boolean {
+  return amount.direction !== rate.direction && !isNothing(amount.quantity) && !isNothing(rate.quantity);
+}
+
+/** The change first: where it is wrong, so is what follows from it. */
+function comparedWithBase(sentence: ReadSentence, at: number, { ledger: { unit } }: TextFacts): TextFinding | 'agrees' | null {
+  const found = baseChangeAt(sentence, at);
+  if (found === null || (found.change !== null && found.rate !== null && areOpposite(found.change, found.rate))) return null;
+  const { base, change, now } = found;
+  const [first] = now;
+  if (change === null || first === undefined || now.some((one) => isChangeTo(one, base, change))) return rateOverBase(found);
+  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
+  const [stated, right] = [signedChange(change), changeSince(base, first).value].map(inBookUnit) as [Decimal, Decimal];
+  return { rule: 'text-year-on-year', verdict: 'error', quotes: [quoteOf(change), quoteOf(first), quoteOf(base)], figures: [], ...sides(unit, stated, right) };
+}
+
+function isChangeTo(now: AmountStatement, base: AmountStatement, change: ChangeStatement): boolean {
+  const { value, half } = changeSince(base, now);
+  return compare(absolute(subtract(signedChange(change), value)), add(half, change.quantity.half)) <= 0;
+}
+
+function rateOverBase({ base, change, rate, now }: BaseChange): TextFinding | 'agrees' | null {
+  const parts = change === null ? now.map((one) => changeSince(base, one)) : [{ value: signedChange(change), half: change.quantity.half }];
+  if (rate === null) return now.length === 0 ? null : 'agrees';
+  const quotes = [rate, ...(change === null ? now.slice(0, 1) : [change]), base].map(quoteOf);
+  if (compare(base.quantity.value, base.quantity.half) <= 0) return isNothing(rate.quantity) ? null : { rule: 'text-year-on-year', verdict: 'notice', quotes, figures: [], ...NO_VALUES };
+  const stated = { value: signedChange(rate), half: rate.quantity.half };
+  const right = parts.map((part) => rightPercentage(stated, part, base.quantity));
+  const [expected] = right;
+  if (expected === undefined) return null;
+  if (expected === null || right.includes(null)) return 'agrees';
+  return { rule: 'text-year-on-year', verdict: 'rate', quotes, figures: [], ...sides('points', stated.value, trimmed(expected)) };
+}
+
 /** 比上年增加…，其中：基本支出增加…，项目支出减少…: relation 27. */
 function comparedParts(sentence: ReadSentence, facts: TextFacts): TextFinding | 'agrees' | null {
   const changes = sentence.statements.filter((one) => one.kind === 'change').filter(({ quantity }) => quantity.kind === 'money');
   const [whole, ...parts] = changes;
   if (whole === undefined || parts.length === 0 || !areAllChanges(whole, parts, sentence, facts) || !changes.every(({ quantity }) => quantity.isExact)) return null;
-  const signed = ({ direction, quantity }: ChangeStatement): Decimal => multiply(quantity.value, { unscaled: BigInt(direction), scale: 0 });
-  const together = sum(parts.map(signed));
-  const gap = subtract(together, signed(whole));
+  const together = sum(parts.map(signedChange));
+  const gap = subtract(together, signedChange(whole));
   if (compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
   const { unit } = facts.ledger;
   const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
-  return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(signed(whole))) };
+  return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(signedChange(whole))) };
 }

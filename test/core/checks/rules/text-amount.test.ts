@@ -46,8 +46,20 @@ testTextRule(textAmount, {
       '2023年度“三公”经费财政拨款支出预算为10.00万元，支出决算为8.00万元，完成预算的80%，比上年减少2.00万元。其中：公务用车购置及运行维护费支出决算5.00万元，公务用车运行维护费支出决算5.00万元；公务接待费支出预算为4.00万元，支出决算为3万元，国内公务接待50批次、400人次。',
     ] },
     { name: '机关运行经费 and 政府采购', heading: '十、其他重要事项的情况说明', sheets: ITEM_SHEETS, compared: 5, text: ['2023年度机关运行经费支出80.20万元，比年初预算数减少9.80万元。', '政府采购支出总额120.00万元，其中：政府采购货物支出20.00万元、工程支出0.00万元、服务支出100.00万元。'] },
+    { name: 'behind a category 支出 is of that or of all, which is not known', text: ['基本支出470.50万元，项目支出480.00万元，全年支出940.00万元。'], compared: 2 },
   ],
   silent: [
+    { name: 'of what the clause before it speaks of', text: [
+      '共有项目6个，全年预算400.00万元，支出350.00万元。', '我局共有项目36个，全年预算520.00万元，实际支出480.00万元。', '一是保基本，全年支出470.00万元；二是促项目，全年支出480.00万元。', '为做好防汛工作，支出2.00万元。',
+      '培训12场，支出3.20万元。', '公务接待3批次，28人次，支出0.56万元。', '环卫保洁服务外包，合同金额1700.00万元，全年支出1650.00万元。', '志愿服务活动经费方面，支出12.50万元。', '上级资金351.86万元，支出320.00万元，执行率90.95%。',
+      '2023年，我局扎实推进防汛工作，支出2.00万元。', '满意度98%，支出3.00万元。', '其中：支出3.00万元，年中追加。',
+    ] },
+    { name: 'of what the sentence before it speaks of', text: ['防汛工作顺利完成。全年支出2.00万元，效果良好。'] },
+    { name: 'a part of the year', text: [
+      '截至9月底，支出700.00万元，其中：基本支出300.00万元。', '前三季度，我局支出700.00万元。', '9月底，支出700.00万元。', '至10月31日，支出700.00万元。', '上半年，支出400.00万元。', '年中，支出400.00万元。',
+      '绩效监控期间，支出400.00万元。', '12月，支出100.00万元。', '2023年1—9月，项目支出300.00万元。', '第一季度，基本支出100.00万元，项目支出50.00万元。', '年初，支出20.00万元。', '截至九月底，全年支出预算1000.00万元，支出700.00万元。',
+    ] },
+    { name: 'a part of the year, in the sentences behind it', text: ['截至9月底，我局支出700.00万元，执行率70%。其中：基本支出300.00万元，项目支出400.00万元。'] },
     { name: 'about, more than, nearly', text: ['执行数约900万元，基本支出400余万元，项目支出近500万元，年末结转和结余50万元左右。'] },
     { name: 'another year', text: ['2022年执行数880万元，基本支出400万元。上年项目支出300万元。'] },
     { name: 'words that are not known', text: ['教育专项执行数300万元，扶贫基本支出20万元，追回金额265万元，罚款金额301275.73元。'] },
@@ -69,6 +81,19 @@ testTextRule(textAmount, {
     { name: 'a sheet of last year', text: [], sheets: { '2022年说明': [['2022年部门整体收支情况说明'], ['全年预算数800万元，执行数790万元。']] } },
   ],
   invalid: [
+    { name: '支出 of the department: by its name, by the year, at the beginning, beside its income', text: ['我局支出951.50万元，效果良好。', '工作顺利完成。2023年支出951.50万元，效果良好。', '全年支出949.50万元，效果良好。', '2023年，收入1000.00万元，支出949.50万元。'], findings: [
+      { verdict: 'error', words: '我局支出951.50万元', difference: '1', cells: ['收支!D4'] }, { verdict: 'error', words: '2023年支出951.50万元', difference: '1', cells: ['收支!D4'] }, { verdict: 'error', words: '全年支出949.50万元', difference: '-1', cells: ['收支!D4'] },
+      { verdict: 'error', words: '支出949.50万元', difference: '-1', cells: ['收支!D4'] },
+    ] },
+    { name: '支出 of what the clause before it names', text: ['基本支出，支出469.50万元，效果良好。', '项目支出，全年预算数521.00万元，效果良好。'], findings: [
+      { verdict: 'error', words: '支出469.50万元', difference: '-1', cells: ['收支!D7'] }, { verdict: 'error', words: '全年预算数521.00万元', difference: '1', cells: ['收支!C8'] },
+    ] },
+    { name: 'up to the end of the year', text: ['截至2023年12月31日，基本支出471.50万元。', '1-12月，项目支出479.00万元。', '截至年底，基本支出469.50万元。'], findings: [
+      { verdict: 'error', words: '基本支出471.50万元', difference: '1', cells: ['收支!D7'] }, { verdict: 'error', words: '项目支出479.00万元', difference: '-1', cells: ['收支!D8'] }, { verdict: 'error', words: '基本支出469.50万元', difference: '-1', cells: ['收支!D7'] },
+    ] },
+    { name: 'the whole year behind a part of it', text: ['截至9月底，基本支出300.00万元；全年支出950.50万元，其中：基本支出470.40万元。', '上半年，基本支出200.00万元。2023年基本支出470.60万元。'], findings: [
+      { verdict: 'error', words: '基本支出470.40万元', difference: '-0.1', cells: ['收支!D7'] }, { verdict: 'error', words: '2023年基本支出470.60万元', difference: '0.1', cells: ['收支!D7'] },
+    ] },
     { name: '公用经费 too high', text: ['基本支出470.50万元，其中：人员经费300.00万元，公用经费175.50万元。'], sheets: ITEM_SHEETS, findings: [{ verdict: 'error', words: '公用经费175.50万元', difference: '5', cells: ['表6!G7'] }] },
     { name: '人员经费 too low, by the words of its source', heading: '六、一般公共预算财政拨款基本支出决算情况说明', text: ['一般公共预算财政拨款基本支出470.50万元，其中：人员经费299.90万元。'], sheets: ITEM_SHEETS, findings: [{ verdict: 'error', words: '人员经费299.90万元', difference: '-0.1', cells: ['表6!C7'] }] },
     { name: '三公 as a whole, and its budget', heading: OF_ITEMS, sheets: ITEM_SHEETS, text: ['2023年度“三公”经费财政拨款支出预算为12.00万元，支出决算为8.50万元。'], findings: [

@@ -18,8 +18,16 @@ testTextRule(textYearOnYear, {
     { name: 'the changes of both categories', text: ['支出比上年增加80.00万元，其中：基本支出增加100.00万元，项目支出减少20.00万元。'], compared: 1 },
     { name: 'the changes of all sources that the book has', text: ['本年支出比上年增加80.00万元，其中：一般公共预算财政拨款支出增加100.00万元，政府性基金预算财政拨款支出减少20.00万元。'], compared: 1 },
     { name: 'behind the amount that has changed, rounded', text: ['本年支出合计950.50万元，比上年增加80.01万元，其中：一般公共预算财政拨款增加100.00万元、政府性基金预算财政拨款减少20.00万元。'], compared: 1 },
+    { name: 'what it is counted from is stated', compared: 7, text: [
+      '办公用房租金支出90.00万元，比上年80.00万元增加10.00万元，增长12.5%。', '办公用房租金支出90.00万元，较上年支出100.00万元减少10.00万元，下降10%。', '办公用房租金支出5613.97万元，比2022年的4801.53万元增加812.44万元，增长16.92%。',
+      '全年预算数1000.00万元，比年初预算数900.00万元增加100.00万元，增长11.11%。', '“三公”经费较上年10.00万元减少1.44万元，下降14.40%。', '办公用房租金支出90.00万元，与去年同期80.00万元相比，增加10.00万元，增长12.50%。', '办公用房租金支出90.00万元，比上年80.00万元增长12.5%。',
+    ] },
+    { name: 'counted from what is stated, without a rate, rounded', text: ['办公用房租金支出90.0万元，比上年80.00万元增加10.05万元。'], compared: 1 },
+    { name: 'the change of another amount of the sentence', text: ['办公用房租金支出90.00万元，其中：物业管理55.00万元，比上年80.00万元增加10.00万元，增长12.5%。'], compared: 1 },
   ],
   silent: [
+    { name: 'what it is counted from, in words that leave open what it is', text: ['办公用房租金支出90.00万元，比上年多支出10.00万元，增长12.5%。', '办公用房租金支出90.00万元，比上年同口径80.00万元增加10.00万元，增长9%。', '办公用房租金支出90.00万元，较前年80.00万元增加10.00万元，增长9%。', '办公用房租金支出90.00万元，比上年约80万元增加10.00万元，增长9%。'] },
+    { name: 'counted from what is stated, but of something else', text: ['办公用房租金支出90.00万元，物业管理比上年40.00万元增加2.00万元。'] },
     { name: 'sources where the book knows another, without an amount', book: [...BOOK.slice(0, 6), ['其他资金', 0, 0, 0], ...BOOK.slice(6)], text: ['本年支出比上年增加80.00万元，其中：一般公共预算财政拨款支出增加90.00万元，政府性基金预算财政拨款支出减少20.00万元。'] },
     { name: 'sources where the book has none', book: [...BOOK.slice(0, 4), ...BOOK.slice(6)], text: ['本年支出比上年增加80.00万元，其中：一般公共预算财政拨款支出增加90.00万元，政府性基金预算财政拨款支出减少20.00万元。'] },
     { name: 'one source, a source within another change, income', text: ['本年支出比上年增加80.00万元，其中：一般公共预算财政拨款支出增加90.00万元。', '基本支出比上年增加80.00万元，其中：一般公共预算财政拨款支出增加90.00万元，政府性基金预算财政拨款支出减少20.00万元。', '本年收入比上年增加80.00万元，其中：一般公共预算财政拨款收入增加90.00万元，政府性基金预算财政拨款收入减少20.00万元。'] },
@@ -47,6 +55,14 @@ testTextRule(textYearOnYear, {
     { name: 'nothing and no rate', text: ['收入总计100.00万元，比上年增加100.00万元，增长0%。'] },
   ],
   invalid: [
+    { name: 'counted from last year: the rate, too high', text: ['办公用房租金支出90.00万元，比上年80.00万元增加10.00万元，增长15.2%。'], findings: [{ verdict: 'rate', words: '增长15.2%', difference: '2.7', besides: ['增加10.00万元', '比上年80.00万元'] }] },
+    { name: 'counted from the budget: the rate, too low', text: ['全年预算数1000.00万元，比年初预算数900.00万元增加100.00万元，增长10.00%。'], findings: [{ verdict: 'rate', words: '增长10.00%', difference: '-1.11' }] },
+    { name: 'counted from last year: the change, too much', text: ['办公用房租金支出90.00万元，比上年80.00万元增加11.00万元，增长12.5%。'], findings: [{ verdict: 'error', words: '增加11.00万元', difference: '1', besides: ['办公用房租金支出90.00万元', '比上年80.00万元'] }] },
+    { name: 'counted from last year: the change, too little', text: ['办公用房租金支出90.00万元，较上年100.00万元减少11.00万元。'], findings: [{ verdict: 'error', words: '减少11.00万元', difference: '-1' }] },
+    { name: 'counted from last year: both words wrong', text: ['办公用房租金支出90.00万元，比上年80.00万元减少10.00万元，下降12.5%。'], findings: [{ verdict: 'error', words: '减少10.00万元', difference: '-20' }] },
+    { name: 'counted from last year: opposite words', text: ['办公用房租金支出90.00万元，比上年80.00万元减少10.00万元，增长12.5%。'], findings: [{ verdict: 'error', words: '减少10.00万元，增长12.5%', difference: null }] },
+    { name: 'counted from last year: a rate alone, and its word', text: ['办公用房租金支出90.00万元，比上年80.00万元增长13.5%。', '办公用房租金支出90.00万元，比上年80.00万元下降12.5%。'], findings: [{ verdict: 'rate', words: '增长13.5%', difference: '1' }, { verdict: 'rate', words: '下降12.5%', difference: '-25' }] },
+    { name: 'counted from nothing', text: ['办公用房租金支出10.00万元，比上年0.00万元增加10.00万元，增长100%。'], findings: [{ verdict: 'notice', words: '增长100%', difference: null }] },
     { name: 'sources, too high', text: ['本年支出比上年增加80.00万元，其中：一般公共预算财政拨款支出增加100.00万元，政府性基金预算财政拨款支出减少10.00万元。'], findings: [{ verdict: 'error', words: '一般公共预算财政拨款支出增加100.00万元', difference: '10' }] },
     // Three numbers of two decimals: 0.015.
     { name: 'sources, too low, just above rounding', text: ['本年支出合计950.50万元，比上年增加80.02万元，其中：一般公共预算财政拨款增加100.00万元，政府性基金预算财政拨款减少20.00万元。'], findings: [{ verdict: 'error', words: '一般公共预算财政拨款增加100.00万元', difference: '-0.02' }] },
