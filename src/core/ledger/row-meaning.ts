@@ -6,6 +6,8 @@ export type GrandTotal = Side | 'either';
 /** What the words of one row's label mean, before the rows around it are looked at. */
 export type RowMeaning =
   | { readonly kind: 'total' }
+  /** 合计 or 总计 of a list that counts what was carried over, too. */
+  | { readonly kind: 'grandTotal' }
   | { readonly kind: 'fundSource'; readonly source: FundSource }
   | { readonly kind: 'entityOwnFunds' }
   | { readonly kind: 'fiscalAppropriation' }

@@ -50,6 +50,7 @@ function subjectIn(text: string, vocabulary: Vocabulary): Subject | null {
     case 'fiscalAppropriation':
       return { kind: 'extraSource', label: withoutUnit(text, vocabulary) };
     case 'flowPart':
+    case 'grandTotal':
     case 'unknown':
       return null;
   }

@@ -5,6 +5,7 @@ import type { BookPanel } from '../ledger/book-table';
 import { amountFigure } from './amount-figure';
 import { bookPanel } from './book-panel';
 import { detailRows, type DetailList } from './detail-list';
+import { withGrandTotals } from './grand-totals';
 import { rowsByInstitution, withSubtotalAsTotal } from './institution-rows';
 import { subjectRows, type SubjectRow, type UnknownRows } from './row-subjects';
 import { sumsByInstitution, sumsOfDetails } from './summed-figures';
@@ -25,7 +26,7 @@ export function readPanel(panel: Panel, context: TableContext): ReadPanel {
   const { texts, vocabulary } = context;
   const details: DetailList = { rows: detailRows(texts, panel, context.rows, vocabulary), panel };
   const listed = new Set(details.rows);
-  const all = tableRows(texts, panel, context.rows.filter((row) => !listed.has(row)), vocabulary);
+  const all = withGrandTotals(tableRows(texts, panel, context.rows.filter((row) => !listed.has(row)), vocabulary), panel, context);
   // On a side of its own 总计 is the sum with what was carried over; the year's spending is 本年支出合计.
   const hasFlows = all.some(({ label }) => label.meaning.kind === 'flow');
   const rows = panel.side !== null && hasFlows ? all.filter(({ label }) => label.meaning.kind !== 'total') : all;

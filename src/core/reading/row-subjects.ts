@@ -133,6 +133,7 @@ function subjectOf(row: TableRow, place: RowPlace, facts: TableFacts, vocabulary
       // Where nothing is called 合计, the line 本年支出合计 is the total of the list.
       return meaning.flow === 'expenditure' && !facts.hasTotal ? { kind: 'total' } : meaning;
     case 'flowPart':
+    case 'grandTotal':
       return null;
     case 'entityOwnFunds':
       return facts.ownFundsAreOther ? { kind: 'fundSource', source: 'otherFunds' } : extraSource(label);
