@@ -13,6 +13,7 @@ import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import { tableRows, type TableRow } from './table-rows';
 import type { TitleFacts } from './title-facts';
+import { hasYearsAsRows } from './year-rows';
 
 export interface ReadPanel {
   /** Of the department. */
@@ -33,7 +34,8 @@ export function readPanel(panel: Panel, context: TableContext): ReadPanel {
   const subjects = subjectsByInstitution(rows, panel, details, context);
   const stated = subjects.flatMap((row) => panel.amounts.flatMap((amount) => statedFigures(row, amount, panel, context)));
   const summed = details.rows.length > 0 ? sumsOfDetails(details, context) : sumsByInstitution(rows, panel, context);
-  return { figures: [...stated, ...summed], details, book: bookPanel(panel, all, details.rows, context) };
+  const figures = hasYearsAsRows(texts, panel, context.rows, vocabulary) ? [] : [...stated, ...summed];
+  return { figures, details, book: bookPanel(panel, all, details.rows, context) };
 }
 
 function unknownRowsOf({ attributes }: Panel, { rows }: DetailList): UnknownRows {

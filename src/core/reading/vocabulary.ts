@@ -93,6 +93,8 @@ export interface Vocabulary {
   readonly zeroMarks: readonly string[];
   /** A year in a title; the first group is its four digits. */
   readonly year: RegExp;
+  /** A row label that is a year and nothing else; the first group is its four digits. */
+  readonly yearLabel: RegExp;
   /** A cell that names the entity; the first group is the name. */
   readonly entityLine: RegExp;
   /** Words in a sheet name or title that say the table sums up several institutions. */

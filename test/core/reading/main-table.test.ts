@@ -45,3 +45,33 @@ describe('a list of projects with what was carried over for them', () => {
     expect(readLedger(bookOf(flows), vocabulary)).toMatchObject({ ledger: { table: { sheet: '项目资金' } } });
   });
 });
+
+describe('a table whose rows are years', () => {
+  const years = (labels: readonly CellValue[], header = '年度'): CellValue[][] => [
+    ['某局2023年收支情况表'], ['单位：万元'], [header, '预算数', '决算数'], ...labels.map((label, index): CellValue[] => [label, 1000 + index, 900 + index]),
+  ];
+
+  test.each([
+    ['合计 below', ['2021年', '2022年', '2023年', '合计']],
+    ['合计 above', ['合计', '2021年度', '2022年度', '2023年度']],
+    ['years without 年', ['2021', '2022', '2023', '合计']],
+    ['years as numbers', [2021, 2022, 2023, '合计']],
+    ['their average below', ['2022年', '2023年', '合计', '年均']],
+    ['numbered', ['1.2022年决算数', '2.2023年预算数', '总计']],
+  ])('rates no department: %s', (_name, labels) => {
+    expect(readLedger(bookOf(sheetOf('近三年', years(labels))), vocabulary)).toMatchObject({ ledger: null, problems: [{ code: 'noTable' }] });
+  });
+
+  test('stands beside the table of the year', () => {
+    const now = sheetOf('收支', [['某局2023年收支情况表'], ...HEAD, ['合计', 1002, 902]]);
+    expect(readLedger(bookOf(sheetOf('近三年', years(['2021年', '2022年', '2023年', '合计'])), now), vocabulary)).toMatchObject({ questions: [], ledger: { table: { sheet: '收支' } } });
+  });
+
+  test.each([
+    ['one year with 合计', ['2023年', '合计']],
+    ['funds of years', ['2022年结转', '2023年一般公共预算', '合计']],
+    ['as many other rows as years', ['2022年', '2023年', '道路养护', '社区服务', '合计']],
+  ])('is another thing: %s', (_name, labels) => {
+    expect(readLedger(bookOf(sheetOf('收支', years(labels, '项目'))), vocabulary)).toMatchObject({ problems: [], ledger: { table: { sheet: '收支' } } });
+  });
+});
