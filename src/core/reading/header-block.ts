@@ -64,8 +64,11 @@ export function headerSignature({ columns }: HeaderBlock): string {
   return answerPart(columns.filter(({ path }) => path.length > 0).map(({ path }) => path.map(({ text }) => text).join('/')));
 }
 
+/** 科室 is a remark of most lists, and describes rows of the others. */
+const ASIDE: readonly Attribute[] = ['ordinal', 'remark', 'office'];
+
 function describesRows({ words }: HeaderColumn): boolean {
-  return words.some((word) => word.kind === 'attribute' && word.attribute !== 'ordinal' && word.attribute !== 'remark');
+  return words.some((word) => word.kind === 'attribute' && !ASIDE.includes(word.attribute));
 }
 
 export function statesAmounts({ words }: HeaderColumn): boolean {

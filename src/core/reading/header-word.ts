@@ -14,7 +14,7 @@ export type HeaderWord =
   | { readonly kind: 'subject'; readonly subject: Subject; readonly isIncome: boolean; readonly isFiscal: boolean }
   | { readonly kind: 'side'; readonly side: Side };
 
-const ATTRIBUTES: readonly Attribute[] = ['keyTask', 'project', 'fundSource', 'category', 'institution', 'performer', 'ordinal', 'code', 'item', 'remark'];
+const ATTRIBUTES: readonly Attribute[] = ['keyTask', 'project', 'fundSource', 'category', 'institution', 'performer', 'office', 'ordinal', 'code', 'item', 'remark'];
 
 export function readHeaderWord(text: string, vocabulary: Vocabulary): HeaderWord | null {
   const header = readColumnHeader(text, vocabulary);

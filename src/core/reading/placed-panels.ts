@@ -5,7 +5,7 @@ import { normalText } from './normal-text';
 import type { SidePart } from './side-parts';
 import { panelsOf, type Panel } from './table-columns';
 import type { TableContext } from './table-context';
-import { unitLineOver, unitOfLine, yearIn } from './table-surroundings';
+import { unitLineOver, unitNamedIn, yearIn } from './table-surroundings';
 import { titleFacts } from './title-facts';
 
 export interface PlacedPanel {
@@ -23,7 +23,7 @@ export function panelsBeside({ block, title }: SidePart, context: TableContext, 
   const facts = titleFacts(text, vocabulary);
   const columns = block.columns.map(({ column }) => column);
   const unitText = unitLineOver(texts.sheet, block.firstRow, Math.min(...columns), Math.max(...columns) + 1, vocabulary);
-  const unit = unitText === null ? null : unitOfLine(unitText.text, vocabulary);
+  const unit = unitText === null ? null : unitNamedIn(unitText.text, vocabulary);
   const own: TableContext = unit === null ? { ...context, facts } : { ...context, facts, unit, unitText };
   const ofYear = ofReportingYear(withBudgetsTold(block, vocabulary), ownYear ?? year, vocabulary);
   return panelsOf(ofYear.block, facts.measure, vocabulary).map((panel) => ({ panel, context: own }));

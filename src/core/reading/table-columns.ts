@@ -113,7 +113,7 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
   const [side = null] = sides;
   return {
     side: sides.size === 1 ? side : null,
-    labelColumns,
+    labelColumns: [...labelColumns, ...responsibleColumns(attributes, found)].sort((left, right) => left - right),
     attributes,
     ...countedAmounts(withoutFiscalTotal(found)),
     allAmounts: columns.flatMap((column) => amountColumn(column, titleMeasure, vocabulary) ?? []),
@@ -168,6 +168,15 @@ function countedAmounts(found: readonly NamedAmount[]): Pick<Panel, 'amounts' | 
 }
 
 const LABELS: readonly Attribute[] = ['item', 'keyTask', 'project', 'code', 'ordinal', 'institution'];
+
+/** 科室 or 实施单位 before the amounts names the rows where no other column describes them. */
+function responsibleColumns(attributes: ReadonlyMap<Attribute, HeaderColumn>, found: readonly NamedAmount[]): number[] {
+  const others: readonly Attribute[] = ['office', 'performer', 'ordinal', 'remark'];
+  if ([...attributes.keys()].some((attribute) => !others.includes(attribute))) return [];
+  const [first] = found;
+  const named = [attributes.get('office') ?? attributes.get('performer')].flatMap((header) => header?.column ?? []);
+  return named.filter((column) => first !== undefined && column < first.amount.column);
+}
 
 function attributeOf({ words }: HeaderColumn): Attribute | null {
   const found = words.flatMap((word) => (word.kind === 'attribute' ? [word.attribute] : []));

@@ -2,6 +2,7 @@ import type { SourceText } from '../ledger/figure';
 import type { Side } from '../ledger/dimensions';
 import type { MoneyUnit } from '../money/money-unit';
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
+import { unitInBrackets } from './column-header';
 import { isBlank, normalText } from './normal-text';
 import type { Vocabulary } from './vocabulary';
 
@@ -31,16 +32,16 @@ export function readSurroundings(sheet: SheetSnapshot, headerRow: number, endCol
   const isOwn = ({ cell }: SourceText): boolean => cell.column < endColumn;
   const own = above.filter(isOwn);
   const read = surroundingsIn(sheet, own, below.filter(isOwn), vocabulary);
-  const isUnit = ({ text }: SourceText): boolean => unitOfLine(text, vocabulary) !== null;
+  const isUnit = ({ text }: SourceText): boolean => unitNamedIn(text, vocabulary) !== null;
   if (read.unitLine !== null || own.length === above.length) return read;
   const unitLine = above.find(isUnit) ?? below.find(isUnit) ?? null;
-  return { ...read, unitLine, unit: unitLine === null ? null : unitOfLine(unitLine.text, vocabulary) };
+  return { ...read, unitLine, unit: unitLine === null ? null : unitNamedIn(unitLine.text, vocabulary) };
 }
 
 /** What the lines over the columns from `firstColumn` to before `endColumn` say of the unit. */
 export function unitLineOver(sheet: SheetSnapshot, headerRow: number, firstColumn: number, endColumn: number, vocabulary: Vocabulary): SourceText | null {
   const above = textsOf(sheet, sheet.firstRow, headerRow).reverse();
-  return above.find(({ text, cell }) => cell.column >= firstColumn && cell.column < endColumn && unitOfLine(text, vocabulary) !== null) ?? null;
+  return above.find(({ text, cell }) => cell.column >= firstColumn && cell.column < endColumn && unitNamedIn(text, vocabulary) !== null) ?? null;
 }
 
 /** What the lines right above a header say by themselves: those from `firstRow` on, over columns before `endColumn`. */
@@ -50,7 +51,7 @@ export function readLinesAbove(sheet: SheetSnapshot, firstRow: number, headerRow
 
 /** `above` from the header up. */
 function surroundingsIn(sheet: SheetSnapshot, above: readonly SourceText[], below: readonly SourceText[], vocabulary: Vocabulary): TableSurroundings {
-  const unitText = [...above, ...below].find(({ text }) => unitOfLine(text, vocabulary) !== null) ?? null;
+  const unitText = [...above, ...below].find(({ text }) => unitNamedIn(text, vocabulary) !== null) ?? null;
   const titles = above.filter(({ text }) => unitOfLine(text, vocabulary) === null);
   const hasYear = ({ text }: SourceText): boolean => yearIn(text, vocabulary) !== null;
   const titled = titles.find(hasYear) ?? above.find(hasYear);
@@ -65,7 +66,7 @@ function surroundingsIn(sheet: SheetSnapshot, above: readonly SourceText[], belo
     heading: titleText === null ? null : headingOf(sheet, titleText, titles, vocabulary),
     sheetHeading: null,
     side: sideOfLine(titles[0]?.text ?? '', vocabulary),
-    unit: unitText === null ? null : unitOfLine(unitText.text, vocabulary),
+    unit: unitText === null ? null : unitNamedIn(unitText.text, vocabulary),
     unitLine: unitText,
   };
 }
@@ -116,13 +117,18 @@ function sideOfLine(text: string, { ordinal, sideTitles }: Vocabulary): Side | n
   return sides.find((side) => sideTitles[side].test(line)) ?? null;
 }
 
-/** "单位：万元", "（金额单位：元）"; a mere "万元" in a cell of its own counts too. */
+/** "单位：万元", "（金额单位：元）", "注：本表金额单位为元。"; a mere "万元" in a cell of its own counts too. */
 export function unitOfLine(text: string, vocabulary: Vocabulary): MoneyUnit | null {
   const line = normalText(text).replace(/[()]/gu, '');
-  const marked = vocabulary.unitLine.exec(line);
-  const word = marked === null ? line : line.slice(marked.index + marked[0].length);
+  const rests = [...line.matchAll(vocabulary.unitLine)].map(({ index, 0: words }) => line.slice(index + words.length).replace(vocabulary.unitLineEnd, ''));
   const units: readonly MoneyUnit[] = ['wanYuan', 'yuan'];
-  return units.find((unit) => vocabulary.units[unit].includes(word)) ?? null;
+  return units.find((unit) => [line, ...rests].some((word) => vocabulary.units[unit].includes(word))) ?? null;
+}
+
+/** The unit of a line, or that in a bracket of a title: 支出对比表（万元）. */
+export function unitNamedIn(text: string, vocabulary: Vocabulary): MoneyUnit | null {
+  const line = normalText(text);
+  return unitOfLine(text, vocabulary) ?? (vocabulary.titleEnd.test(line) ? unitInBrackets(line, vocabulary) : null);
 }
 
 export function yearIn(text: string, vocabulary: Vocabulary): number | null {

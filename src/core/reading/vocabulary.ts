@@ -5,7 +5,7 @@ import type { EconomicClass, ExpenseItem } from '../ledger/expense-item';
 import type { MoneyUnit } from '../money/money-unit';
 
 /** What a column may tell of its rows. */
-export type Attribute = 'item' | 'code' | 'keyTask' | 'project' | 'fundSource' | 'category' | 'institution' | 'performer' | 'ordinal' | 'remark';
+export type Attribute = 'item' | 'code' | 'keyTask' | 'project' | 'fundSource' | 'category' | 'institution' | 'performer' | 'office' | 'ordinal' | 'remark';
 
 /**
  * The words that workbooks use. Data of a locale, one place to add a word. All words are in normal form (`normal-text.ts`): no spaces,
@@ -87,8 +87,10 @@ export interface Vocabulary {
   /** "其中:" before a label: the row is a part of one above. */
   readonly ofWhich: RegExp;
   readonly units: Readonly<Record<MoneyUnit, readonly string[]>>;
-  /** What stands before the unit in a unit line: "单位:", "金额单位:". */
+  /** What stands before the unit in a unit line: "单位:", "金额单位为"; with the flag for every occurrence. */
   readonly unitLine: RegExp;
+  /** What may follow the unit there: "以万元为单位", a full stop, another clause. */
+  readonly unitLineEnd: RegExp;
   /** Text that stands for a zero amount. */
   readonly zeroMarks: readonly string[];
   /** A year in a title; the first group is its four digits. */
