@@ -5,6 +5,7 @@ import type { BookPanel } from '../ledger/book-table';
 import { amountFigure } from './amount-figure';
 import { bookPanel } from './book-panel';
 import { crossedRows } from './crossed-rows';
+import { countedRows } from './detail-levels';
 import { detailRows, type DetailList } from './detail-list';
 import { withGrandTotals } from './grand-totals';
 import { rowsByInstitution, withSubtotalAsTotal } from './institution-rows';
@@ -34,7 +35,8 @@ export function readPanel(panel: Panel, context: TableContext): ReadPanel {
   const crossed = crossedRows(rows, panel, context);
   const subjects = subjectsByInstitution(rows.filter((row) => !crossed.rows.includes(row)), panel, details, context);
   const stated = subjects.flatMap((row) => panel.amounts.flatMap((amount) => statedFigures(row, amount, panel, context)));
-  const summed = details.rows.length > 0 ? sumsOfDetails(details, context) : [...sumsByInstitution(rows, panel, context), ...sumsOfCrossed(crossed.summed, panel, context)];
+  const totals = rows.filter(({ label }) => label.meaning.kind === 'total');
+  const summed = details.rows.length > 0 ? sumsOfDetails({ rows: countedRows(details.rows, totals, panel, context), panel }, context) : [...sumsByInstitution(rows, panel, context), ...sumsOfCrossed(crossed.summed, panel, context)];
   return { figures: [...stated, ...summed], details, book: bookPanel(panel, all, details.rows, context) };
 }
 
