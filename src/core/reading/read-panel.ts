@@ -4,11 +4,13 @@ import type { Figure } from '../ledger/figure';
 import type { BookPanel } from '../ledger/book-table';
 import { amountFigure } from './amount-figure';
 import { bookPanel } from './book-panel';
+import { crossedRows } from './crossed-rows';
+import { countedRows } from './detail-levels';
 import { detailRows, type DetailList } from './detail-list';
 import { withGrandTotals } from './grand-totals';
 import { rowsByInstitution, withSubtotalAsTotal } from './institution-rows';
 import { subjectRows, type SubjectRow, type UnknownRows } from './row-subjects';
-import { sumsByInstitution, sumsOfDetails } from './summed-figures';
+import { sumsByInstitution, sumsOfCrossed, sumsOfDetails } from './summed-figures';
 import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import { tableRows, type TableRow } from './table-rows';
@@ -31,9 +33,11 @@ export function readPanel(panel: Panel, context: TableContext): ReadPanel {
   // On a side of its own 总计 is the sum with what was carried over; the year's spending is 本年支出合计.
   const hasFlows = all.some(({ label }) => label.meaning.kind === 'flow');
   const rows = panel.side !== null && hasFlows ? all.filter(({ label }) => label.meaning.kind !== 'total') : all;
-  const subjects = subjectsByInstitution(rows, panel, details, context);
+  const crossed = crossedRows(rows, panel, context);
+  const subjects = subjectsByInstitution(rows.filter((row) => !crossed.rows.includes(row)), panel, details, context);
   const stated = subjects.flatMap((row) => panel.amounts.flatMap((amount) => statedFigures(row, amount, panel, context)));
-  const summed = details.rows.length > 0 ? sumsOfDetails(details, context) : sumsByInstitution(rows, panel, context);
+  const totals = rows.filter(({ label }) => label.meaning.kind === 'total');
+  const summed = details.rows.length > 0 ? sumsOfDetails({ rows: countedRows(details.rows, totals, panel, context), panel }, context) : [...sumsByInstitution(rows, panel, context), ...sumsOfCrossed(crossed.summed, panel, context)];
   const figures = hasYearsAsRows(texts, panel, context.rows, vocabulary) ? [] : [...stated, ...summed];
   return { figures, details, book: bookPanel(panel, all, details.rows, context) };
 }

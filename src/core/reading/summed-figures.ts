@@ -62,6 +62,21 @@ export function sumsByInstitution(rows: readonly TableRow[], panel: Panel, conte
   return withUnitLines(institutionSums(new DetailSums({ rows: listed, panel }, texts, unit, vocabulary), header, vocabulary), panel, context);
 }
 
+/** Sums of lines that break down one group each, by what they are called. */
+export function sumsOfCrossed(rows: readonly TableRow[], panel: Panel, context: TableContext): Figure[] {
+  const { texts, unit, vocabulary, facts } = context;
+  const column = rows[0]?.labelCell.column;
+  const header = [...panel.attributes.values()].find((attribute) => attribute.column === column);
+  if (header === undefined || facts.scope !== null || facts.side === 'income') return [];
+  const subjectOfText = (text: string): Subject | null => {
+    const { meaning } = readRowLabel(text, vocabulary);
+    return meaning.kind === 'fundSource' || meaning.kind === 'expenditureCategory' ? meaning : null;
+  };
+  // A source that is none of the five would be missing beside them.
+  if (rows.some(({ text }) => subjectOfText(text) === null)) return [];
+  return withUnitLines(new DetailSums({ rows: rows.map(({ row }) => row), panel }, texts, unit, vocabulary).by(header, subjectOfText), panel, context);
+}
+
 /** Of all rows, and by institution where there are several. */
 function institutionSums(sums: DetailSums, header: HeaderColumn, vocabulary: Vocabulary): Figure[] {
   const shares = sums.by(header, (text) => {

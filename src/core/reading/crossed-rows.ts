@@ -1,0 +1,118 @@
+/**
+ * Lists that cross sources and 支出性质: sources below 基本支出 and again below 项目支出, or the natures of spending below every source. Such a line is
+ * about one group alone and no figure of the department; where the groups are complete, their lines add up to one.
+ */
+import type { RowMeaning } from '../ledger/row-meaning';
+import { absolute, compare, isZero, subtract, type Decimal } from '../money/decimal';
+import { addTo } from '../grouping';
+import { normalText } from './normal-text';
+import { RowAmounts } from './row-amounts';
+import type { Panel } from './table-columns';
+import type { TableContext } from './table-context';
+import type { TableRow } from './table-rows';
+import type { Vocabulary } from './vocabulary';
+
+export interface CrossedRows {
+  /** Those of single groups. */
+  readonly rows: readonly TableRow[];
+  /** Those of them that together are the department's, where every group states all of its parts; empty elsewhere. */
+  readonly summed: readonly TableRow[];
+}
+
+/** A line with the lines below it that break it down otherwise. */
+interface Group {
+  readonly head: TableRow;
+  readonly parts: readonly TableRow[];
+}
+
+type Breakdown = 'source' | 'category';
+
+const BREAKDOWNS: ReadonlyMap<RowMeaning['kind'], Breakdown> = new Map<RowMeaning['kind'], Breakdown>([
+  ['fundSource', 'source'],
+  ['extraSource', 'source'],
+  ['entityOwnFunds', 'source'],
+  ['fiscalAppropriation', 'source'],
+  ['expenditureCategory', 'category'],
+  ['extraCategory', 'category'],
+]);
+
+/** Two groups show it by their places. One alone may as well be a second breakdown of the whole: its amounts must show it. */
+export function crossedRows(rows: readonly TableRow[], panel: Panel, context: TableContext): CrossedRows {
+  const amounts = new RowAmounts(panel, context);
+  const found = (['category', 'source'] as const).map((of) => ({ heads: headsOf(rows, of, context.vocabulary), groups: groupsBelow(rows, of) }));
+  const [best, other] = found.filter(({ heads, groups }) => heads.length > 0 && groups.length > 0);
+  const { heads, groups } = other !== undefined && best !== undefined && other.groups.length > best.groups.length ? other : best ?? NONE;
+  const isShown = groups.length > 1 || groups.some((group) => breaksDown(group, heads, amounts));
+  if (!isShown) return sourcesByYear(rows, amounts);
+  const parts = groups.flatMap((group) => group.parts);
+  const areAll = groups.length === heads.filter(({ isEmpty }) => !isEmpty).length;
+  const addUp = (column: number): boolean => groups.every((group) => addsUp(group, column, amounts) === true);
+  // Beside what 其中 introduces another part may stand nowhere, which one column may hide.
+  const areComplete = parts.some(({ label }) => label.isPart) ? amounts.columns.every(addUp) : amounts.columns.some(addUp);
+  return { rows: parts, summed: areAll && areComplete ? parts : [] };
+}
+
+/** The same sources below funds of the year and below those of the year before, whatever these are called: both are no further sources. */
+function sourcesByYear(rows: readonly TableRow[], amounts: RowAmounts): CrossedRows {
+  // Beside 本年收入 or 年末结转 上年结转 is a flow itself, and its sources are its parts.
+  if (rows.some(({ label: { meaning } }) => meaning.kind === 'flow' && meaning.flow !== 'openingCarryOver')) return NOTHING;
+  const found = rows.map((head, index): Group => {
+    const below = rows.slice(index + 1);
+    const end = below.findIndex(({ label }) => label.meaning.kind !== 'fundSource');
+    return { head, parts: MAY_HEAD.includes(head.label.meaning.kind) && !head.isEmpty ? below.slice(0, end === -1 ? below.length : end) : [] };
+  });
+  const groups = found.filter(({ parts }) => parts.length > 0);
+  const parts = groups.flatMap((group) => group.parts);
+  const isRepeated = new Set(parts.map(({ label }) => JSON.stringify(label.meaning))).size < parts.length;
+  const areComplete = groups.every((group) => amounts.columns.some((column) => addsUp(group, column, amounts) === true));
+  return groups.length > 1 && isRepeated && areComplete ? { rows: [...groups.map(({ head }) => head), ...parts], summed: parts } : NOTHING;
+}
+
+const NOTHING: CrossedRows = { rows: [], summed: [] };
+
+/** 当年预算资金, 本年财政拨款, 上年结转资金, 上年结转. */
+const MAY_HEAD: readonly RowMeaning['kind'][] = ['unknown', 'extraSource', 'fiscalAppropriation', 'flow'];
+
+const NONE: { readonly heads: readonly TableRow[]; readonly groups: readonly Group[] } = { heads: [], groups: [] };
+
+/** The lines that others may break down; empty where one of them stands twice, being a part of others itself. */
+function headsOf(rows: readonly TableRow[], of: Breakdown, { ordinal }: Vocabulary): readonly TableRow[] {
+  const heads = rows.filter((row) => breakdownOf(row) === of);
+  const names = new Set(heads.map(({ text, label: { meaning } }) => (meaning.kind === 'fundSource' || meaning.kind === 'expenditureCategory' ? JSON.stringify(meaning) : normalText(text).replace(ordinal, ''))));
+  return names.size === heads.length ? heads : [];
+}
+
+/** Lines of the other breakdown, each below the nearest line of this one; 合计, a flow and a heading end a group. */
+function groupsBelow(rows: readonly TableRow[], of: Breakdown): Group[] {
+  const parts = new Map<TableRow, TableRow[]>();
+  let head: TableRow | null = null;
+  for (const row of rows) {
+    const breakdown = breakdownOf(row);
+    if (breakdown === of) head = row;
+    else if (breakdown === null && (row.label.meaning.kind !== 'unknown' || row.isEmpty)) head = null;
+    else if (breakdown !== null && head !== null) addTo(parts, head, row);
+  }
+  return [...parts].map(([owner, owned]) => ({ head: owner, parts: owned }));
+}
+
+function breakdownOf({ label }: TableRow): Breakdown | null {
+  return BREAKDOWNS.get(label.meaning.kind) ?? null;
+}
+
+/** In some column the parts add up to their head, which is not all that the heads state. */
+function breaksDown(group: Group, heads: readonly TableRow[], amounts: RowAmounts): boolean {
+  return amounts.columns.some((column) => {
+    const [own, all] = [amounts.of(group.head, column), amounts.sumOf(heads, column)];
+    return addsUp(group, column, amounts) === true && own !== null && all !== null && compare(own, all) !== 0;
+  });
+}
+
+/** Of two decimals, each rounded. */
+const ROUNDING: Decimal = { unscaled: 2n, scale: 2 };
+
+/** `null` where nothing is stated, or 0 alone, which shows nothing. */
+function addsUp({ head, parts }: Group, column: number, amounts: RowAmounts): boolean | null {
+  const [whole, sum] = [amounts.of(head, column), amounts.sumOf(parts, column)];
+  if (whole === null || sum === null || isZero(whole)) return null;
+  return compare(absolute(subtract(whole, sum)), ROUNDING) <= 0;
+}

@@ -1,0 +1,107 @@
+/**
+ * Short lists whose one column of texts is 资金来源 or 支出类别 may have levels: 一、当年预算资金 with its sources below it, or 其中 below a category. Their sums
+ * count every amount once.
+ */
+import { ordinalForm } from '../ledger/ordinal-form';
+import { absolute, compare, subtract, type Decimal } from '../money/decimal';
+import { normalText } from './normal-text';
+import { RowAmounts, type PlacedRow } from './row-amounts';
+import { readRowLabel, type RowLabel } from './row-label';
+import type { Panel } from './table-columns';
+import type { TableContext } from './table-context';
+
+interface LevelRow extends PlacedRow {
+  readonly label: RowLabel;
+  readonly form: string;
+}
+
+/** A row with those below it that break it down; most have none. */
+interface Group {
+  readonly head: LevelRow;
+  readonly parts: readonly LevelRow[];
+}
+
+/** A list with levels is written by hand. */
+const MOST_ROWS = 100;
+
+/** `rows`: those of the list. `totals`: rows that say 合计. */
+export function countedRows(rows: readonly number[], totals: readonly PlacedRow[], panel: Panel, context: TableContext): readonly number[] {
+  const { texts, vocabulary } = context;
+  const column = onlyDescription(panel);
+  if (column === null || rows.length > MOST_ROWS) return rows;
+  const listed = rows.map((row): LevelRow => {
+    const text = texts.textAt(row, column) ?? '';
+    const [ordinal = ''] = vocabulary.ordinal.exec(normalText(text)) ?? [];
+    return { row, label: readRowLabel(text, vocabulary), form: ordinalForm(ordinal) };
+  });
+  const amounts = new RowAmounts(panel, context);
+  const groups = groupsOf(listed, amounts);
+  const broken = groups.filter(({ parts }) => parts.length > 0);
+  if (broken.length === 0 || !isShown(broken, listed, totals, amounts)) return rows;
+  const parts = new Set(broken.flatMap((group) => group.parts));
+  const heads = new Set(broken.map(({ head }) => head));
+  const statesMore = [...parts].every(isKnown) && ![...heads].some(isKnown) && broken.every((group) => addsUp(group, amounts));
+  return listed.filter((row) => !(statesMore ? heads : parts).has(row)).map(({ row }) => row);
+}
+
+/** `null` where another column says what a row is about: rows of one source are then several expenditures. */
+function onlyDescription({ attributes }: Panel): number | null {
+  if ((['project', 'item', 'keyTask', 'institution', 'code', 'performer'] as const).some((attribute) => attributes.has(attribute))) return null;
+  const [first, ...others] = [attributes.get('fundSource'), attributes.get('category')].filter((header) => header !== undefined);
+  return first === undefined || others.length > 0 ? null : first.column;
+}
+
+function groupsOf(rows: readonly LevelRow[], amounts: RowAmounts): Group[] {
+  const groups: Group[] = [];
+  const top = rows[0]?.form ?? '';
+  for (let index = 0; index < rows.length; ) {
+    const [head, ...below] = rows.slice(index);
+    if (head === undefined) break;
+    const parts = top === '' ? unnumberedParts(head, below, amounts) : below.slice(0, lengthWhile(below, ({ form, label }) => form !== top || label.isPart));
+    groups.push({ head, parts });
+    index += 1 + parts.length;
+  }
+  return groups;
+}
+
+/** The fewest rows that add up to the head; else those that say 其中. */
+function unnumberedParts(head: LevelRow, below: readonly LevelRow[], amounts: RowAmounts): readonly LevelRow[] {
+  const ends = below.map((_, index) => index + 1);
+  const end = ends.find((count) => addsUp({ head, parts: below.slice(0, count) }, amounts));
+  return below.slice(0, end ?? lengthWhile(below, ({ label }) => label.isPart));
+}
+
+function lengthWhile<Value>(values: readonly Value[], test: (value: Value) => boolean): number {
+  const end = values.findIndex((value) => !test(value));
+  return end === -1 ? values.length : end;
+}
+
+/** 其中 says it of every group, or numbers do and the parts add up; else 合计 is the sum of the heads, and not of all rows. */
+function isShown(broken: readonly Group[], rows: readonly LevelRow[], totals: readonly PlacedRow[], amounts: RowAmounts): boolean {
+  const isSaid = ({ head, parts: [first] }: Group): boolean => first?.label.isPart === true || (first !== undefined && head.form !== '' && first.form !== head.form);
+  if (broken.every((group) => isSaid(group) && (group.parts.every(({ label }) => label.isPart) || addsUp(group, amounts)))) return true;
+  const parts = new Set(broken.flatMap((group) => group.parts));
+  const heads = rows.filter((row) => !parts.has(row));
+  return totals.some((total) => isSum(total, heads, amounts) && !isSum(total, rows, amounts));
+}
+
+function addsUp({ head, parts }: Group, amounts: RowAmounts): boolean {
+  return isSum(head, parts, amounts);
+}
+
+/** Of two decimals, each rounded. */
+const ROUNDING: Decimal = { unscaled: 2n, scale: 2 };
+
+/** In at least half of the columns in which the whole is stated. */
+function isSum(whole: PlacedRow, parts: readonly PlacedRow[], amounts: RowAmounts): boolean {
+  const compared = amounts.columns.flatMap((column) => {
+    const [own, sum] = [amounts.of(whole, column), amounts.sumOf(parts, column)];
+    return own === null || sum === null ? [] : [compare(absolute(subtract(own, sum)), ROUNDING) <= 0];
+  });
+  const holding = compared.filter((holds) => holds).length;
+  return holding > 0 && holding * 2 >= compared.length;
+}
+
+function isKnown({ label: { meaning } }: LevelRow): boolean {
+  return meaning.kind === 'fundSource' || meaning.kind === 'expenditureCategory';
+}
