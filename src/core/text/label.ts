@@ -103,18 +103,18 @@ function withWord(label: Label, word: LabelWord): Label | null {
       return { ...label, isGrandTotal: true };
     case 'part':
       return { ...label, isPart: true };
-    case 'scope': {
-      const scope = narrower(label.scope, word.scope);
-      return scope === null ? null : { ...label, scope };
-    }
+    case 'scope':
+      return withScope(label, word.scope);
     case 'category':
       return label.category === null || label.category === word.category ? { ...label, category: word.category } : null;
     case 'other':
       return label.other === null ? { ...label, other: word.name } : null;
     case 'item':
       return label.item === null || label.item === word.item ? { ...label, item: word.item } : null;
-    case 'flow':
-      return label.flow === null || label.flow === word.flow ? { ...label, flow: word.flow } : null;
+    case 'flow': {
+      const limited = word.scope === null ? label : withScope(label, word.scope);
+      return limited !== null && (label.flow === null || label.flow === word.flow) ? { ...limited, flow: word.flow } : null;
+    }
     case 'side':
       return label.side === null || label.side === word.side ? { ...label, side: word.side } : null;
     case 'measure':
@@ -124,6 +124,11 @@ function withWord(label: Label, word: LabelWord): Label | null {
     case 'listing':
       return { ...label, listing: word.of };
   }
+}
+
+function withScope(label: Label, named: Scope): Label | null {
+  const scope = narrower(label.scope, named);
+  return scope === null ? null : { ...label, scope };
 }
 
 /** One source within 财政拨款 is that source. */

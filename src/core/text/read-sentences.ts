@@ -184,9 +184,9 @@ class ParagraphReading {
     if (label === null) return null;
     const goesOn = !label.isRate && last?.kind === 'rate' && gap.clauses.length === 0 && label.scope !== null;
     if (!label.isRate && !goesOn) return null;
-    const pair = isBare(label) && gap.clauses.length === 0 ? pairBefore(before) : null;
+    const pair = isBare(label) && gap.clauses.length === 0 && !gap.hasUnread ? pairBefore(before) : null;
     const base = label.measure !== null && label.measure !== 'executed' ? label.measure : label.rateBase;
-    const isOpening = before.length === 0 && sentence.about === 'department' && !gap.labels.includes(null) && speaksOfWhole(sentence.previous);
+    const isOpening = before.length === 0 && sentence.about === 'department' && !gap.labels.includes(null) && !gap.hasUnread && speaksOfWhole(sentence.previous);
     const thing = pair !== null ? pair.executed.thing : isBare(label) ? (isOpening ? WHOLE : null) : namedThing(label, sentence, before);
     return { ...this.#said(sentence, quantity, gap, label.year), kind: 'rate', thing, base: base ?? (goesOn ? last.base : 'budget'), pair };
   }

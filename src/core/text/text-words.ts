@@ -17,7 +17,8 @@ export type LabelWord =
   | { readonly kind: 'other'; readonly name: string }
   /** 人员经费, 公务接待费: it cuts across sources and categories. */
   | { readonly kind: 'item'; readonly item: ExpenseItem }
-  | { readonly kind: 'flow'; readonly flow: Flow }
+  /** `scope`: the funds that its name limits it to. */
+  | { readonly kind: 'flow'; readonly flow: Flow; readonly scope: Scope | null }
   | { readonly kind: 'side'; readonly side: Side }
   | { readonly kind: 'measure'; readonly measure: StatedMeasure }
   /** 完成率, 完成预算的. */

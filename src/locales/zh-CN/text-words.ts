@@ -28,6 +28,8 @@ const SCOPES: readonly (readonly [Scope, readonly string[]])[] = [
   ['fiscalAppropriation', vocabulary.fiscalAppropriation],
 ];
 
+/** Beside other funds 年末财政拨款结转和结余 is a part of what is left. */
+const isOfFiscalFunds = (word: string): boolean => /(?<!非)财政拨款/u.test(word);
 /** In a sentence 全年支出 may be of anything, as 支出 may. */
 const OPEN_FLOWS = ['全年支出', '本年支出'];
 /** In a sentence 购置费 may be of anything. */
@@ -65,7 +67,9 @@ const LABELS: readonly Entry[] = [
   ...entries(expenditureCategories.project, { kind: 'category', category: 'project' }),
   ...[...vocabulary.extraSources, ...vocabulary.extraCategories, ...vocabulary.entityOwnFunds].map((name): Entry => [name, { kind: 'other', name }]),
   ...(Object.entries(expenseItems) as [ExpenseItem, readonly string[]][]).flatMap(itemEntries),
-  ...(['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'] as const).flatMap((flow) => entries(flows[flow].filter((word) => !OPEN_FLOWS.includes(word)), { kind: 'flow', flow })),
+  ...(['openingCarryOver', 'income', 'surplusUsed', 'expenditure', 'surplusAllocated', 'closingCarryOver'] as const).flatMap((flow) =>
+    flows[flow].filter((word) => !OPEN_FLOWS.includes(word)).map((word): Entry => [word, { kind: 'flow', flow, scope: isOfFiscalFunds(word) ? 'fiscalAppropriation' : null }]),
+  ),
   ...entries(['收入'], { kind: 'side', side: 'income' }),
   ...entries(['支出'], { kind: 'side', side: 'expenditure' }),
   ...entries(headers.originalBudget, { kind: 'measure', measure: 'originalBudget' }),

@@ -5,6 +5,12 @@ const PUBLIC_5 = [
   ['示例区教育局2023年一般公共预算财政拨款支出决算表'], ['单位：万元'], ['功能分类科目编码', '科目名称', '合计', '基本支出', '项目支出'], ['205', '教育支出', 760.2, 470.5, 289.7], ['合计', null, 760.2, 470.5, 289.7],
 ];
 
+const FISCAL_4 = [
+  ['示例区教育局2023年财政拨款收入支出决算总表'], ['单位：万元'], ['收入', null, '支出', null], ['项目', '决算数', '项目', '决算数'],
+  ['一、一般公共预算财政拨款', 780.2, '一、教育支出', 950.5], ['二、政府性基金预算财政拨款', 190.3, null, null],
+  ['本年收入合计', 970.5, '本年支出合计', 950.5], ['年初财政拨款结转和结余', 10, '年末财政拨款结转和结余', 30], ['总计', 980.5, '总计', 980.5],
+];
+
 /** 300.00 for personnel and 170.50 for public use; the amounts of both halves stand in D7 and H7. */
 const BASIC_6 = [
   ['示例区教育局2023年一般公共预算财政拨款基本支出决算表'], ['单位：万元'], ['人员经费', null, null, null, '公用经费', null, null, null], ['科目编码', '科目名称', '决算数', null, '科目编码', '科目名称', '决算数', null],
@@ -49,6 +55,7 @@ testTextRule(textAmount, {
     { name: 'behind a category 支出 is of that or of all, which is not known', text: ['基本支出470.50万元，项目支出480.00万元，全年支出940.00万元。'], compared: 2 },
   ],
   silent: [
+    { name: 'what is left of some funds', text: ['年末财政拨款结转和结余30.00万元。', '财政拨款结转下年30.00万元，效果良好。', '年末非财政拨款结转和结余19.50万元。'] },
     { name: 'of what the clause before it speaks of', text: [
       '共有项目6个，全年预算400.00万元，支出350.00万元。', '我局共有项目36个，全年预算520.00万元，实际支出480.00万元。', '一是保基本，全年支出470.00万元；二是促项目，全年支出480.00万元。', '为做好防汛工作，支出2.00万元。',
       '培训12场，支出3.20万元。', '公务接待3批次，28人次，支出0.56万元。', '环卫保洁服务外包，合同金额1700.00万元，全年支出1650.00万元。', '志愿服务活动经费方面，支出12.50万元。', '上级资金351.86万元，支出320.00万元，执行率90.95%。',
@@ -81,6 +88,9 @@ testTextRule(textAmount, {
     { name: 'a sheet of last year', text: [], sheets: { '2022年说明': [['2022年部门整体收支情况说明'], ['全年预算数800万元，执行数790万元。']] } },
   ],
   invalid: [
+    { name: 'what is left of 财政拨款, against the table that states it', text: ['年末财政拨款结转和结余30.10万元。', '财政拨款年末结转和结余29.90万元。'], sheets: { 表4: FISCAL_4 }, findings: [
+      { verdict: 'error', words: '年末财政拨款结转和结余30.10万元', difference: '0.1', cells: ['表4!D8'] }, { verdict: 'error', words: '财政拨款年末结转和结余29.90万元', difference: '-0.1', cells: ['表4!D8'] },
+    ] },
     { name: '支出 of the department: by its name, by the year, at the beginning, beside its income', text: ['我局支出951.50万元，效果良好。', '工作顺利完成。2023年支出951.50万元，效果良好。', '全年支出949.50万元，效果良好。', '2023年，收入1000.00万元，支出949.50万元。'], findings: [
       { verdict: 'error', words: '我局支出951.50万元', difference: '1', cells: ['收支!D4'] }, { verdict: 'error', words: '2023年支出951.50万元', difference: '1', cells: ['收支!D4'] }, { verdict: 'error', words: '全年支出949.50万元', difference: '-1', cells: ['收支!D4'] },
       { verdict: 'error', words: '支出949.50万元', difference: '-1', cells: ['收支!D4'] },
