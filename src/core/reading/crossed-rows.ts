@@ -57,9 +57,9 @@ function sourcesByYear(rows: readonly TableRow[], amounts: RowAmounts): CrossedR
   // Beside 本年收入 or 年末结转 上年结转 is a flow itself, and its sources are its parts.
   if (rows.some(({ label: { meaning } }) => meaning.kind === 'flow' && meaning.flow !== 'openingCarryOver')) return NOTHING;
   const found = rows.map((head, index): Group => {
-    const below = rows.slice(index + 1);
-    const end = below.findIndex(({ label }) => label.meaning.kind !== 'fundSource');
-    return { head, parts: MAY_HEAD.includes(head.label.meaning.kind) && !head.isEmpty ? below.slice(0, end === -1 ? below.length : end) : [] };
+    let end = index + 1;
+    while (rows[end]?.label.meaning.kind === 'fundSource') end += 1;
+    return { head, parts: MAY_HEAD.includes(head.label.meaning.kind) && !head.isEmpty ? rows.slice(index + 1, end) : [] };
   });
   const groups = found.filter(({ parts }) => parts.length > 0);
   const parts = groups.flatMap((group) => group.parts);
