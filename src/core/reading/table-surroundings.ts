@@ -139,7 +139,7 @@ export function yearIn(text: string, vocabulary: Vocabulary): number | null {
 /** In "某某街道办事处2022年部门整体收支情况" the entity stands before the year; in "部门整体支出绩效自评表（2023年度）" the title itself does. */
 function entityInTitle(title: string, vocabulary: Vocabulary): string | null {
   const year = vocabulary.year.exec(normalText(title));
-  const before = year === null ? '' : ownWriting(title, 0, year.index).replace(/[(（]$/u, '');
+  const before = year === null ? '' : ownWriting(title, 0, year.index).replace(/[(\uff08]$/u, '');
   return /\p{L}{2}/u.test(before) && !vocabulary.titleBeforeYear.test(normalText(before)) ? before : null;
 }
 
