@@ -25,6 +25,8 @@ export interface Paragraph {
   readonly text: string;
   /** The nearest heading above it, folded; `null` where there is none. */
   readonly heading: string | null;
+  /** Where it begins. */
+  readonly place: TextPlace;
   /** Counts the headings above it. */
   readonly section: number;
   readonly quote: (start: number, end: number) => Quote;
@@ -85,7 +87,8 @@ function paragraphsOf(lines: readonly Line[], mayBreak: boolean, words: TextWord
   let section = 0;
   let open: Line[] = [];
   const close = (): void => {
-    if (open.length > 0) paragraphs.push(paragraphOf(open, heading, section, words));
+    const [first] = open;
+    if (first !== undefined) paragraphs.push({ place: first.place, heading, section, ...textOf(open, words) });
     open = [];
   };
   for (const line of lines) {
@@ -112,15 +115,13 @@ function isBroken(folded: string, words: TextWords): boolean {
   return folded.length >= SHORTEST_BROKEN_LINE && folded.includes(words.comma) && /[\p{L}\d]$/u.test(folded);
 }
 
-function paragraphOf(lines: readonly Line[], heading: string | null, section: number, words: TextWords): Paragraph {
+function textOf(lines: readonly Line[], words: TextWords): Pick<Paragraph, 'text' | 'quote'> {
   const original = lines.map(({ text }) => text).join('');
   const { text, starts } = foldedText(original, words.comma);
   const ends: number[] = [];
   for (const line of lines) ends.push((ends.at(-1) ?? 0) + line.text.length);
   return {
     text,
-    heading,
-    section,
     quote: (start, end) => {
       const first = starts[start] ?? 0;
       const last = (starts[Math.min(Math.max(start, end - 1), starts.length - 1)] ?? first) + 1;

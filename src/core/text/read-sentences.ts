@@ -7,7 +7,9 @@ import type { Paragraph } from './prose';
 import { isItemOfDepartment } from './named-items';
 import { quantitiesIn, type Quantity } from './quantities';
 import { sentencesOf } from './sentences';
-import { isWhole, thingOf, WHOLE, type About, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
+import { isWhole, sameThing, thingOf, WHOLE, type About, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
+import type { RowSubject } from './row-subject';
+import type { TextPlace } from './text-place';
 import { TextTime } from './text-time';
 import type { StatedMeasure, TextWords } from './text-words';
 
@@ -22,6 +24,7 @@ export interface ReadingContext {
   readonly scopes: readonly Scope[];
   /** What the heading says of the figures below it. */
   readonly isAbout: (heading: string | null) => About;
+  readonly subjectOf: (place: TextPlace) => RowSubject;
 }
 
 export function readParagraphs(paragraphs: readonly Paragraph[], context: ReadingContext): ReadSentence[] {
@@ -56,9 +59,11 @@ class ParagraphReading {
 
   public sentences(): ReadSentence[] {
     const found: ReadSentence[] = [];
-    const about = this.#context.isAbout(this.#paragraph.heading);
+    const subject = this.#context.subjectOf(this.#paragraph.place);
+    const about = subject === 'other' ? 'other' : this.#context.isAbout(this.#paragraph.heading);
+    const of = subject === 'other' ? WHOLE : subject;
     for (const { text, start } of sentencesOf(this.#paragraph.text, this.#context.words)) {
-      found.push(this.#read({ paragraph: this.#paragraph, text, start, previous: found.at(-1) ?? null, about }));
+      found.push(this.#read({ paragraph: this.#paragraph, text, start, previous: found.at(-1) ?? null, about, of }));
     }
     return found;
   }
@@ -131,7 +136,7 @@ class ParagraphReading {
     const named = gap.labels.filter((one) => one !== null && !isVague(one)).at(-1) ?? null;
     if (named !== null) return onSide(namedThing(named, sentence, before), label);
     const last = before.filter((one) => one.kind === 'amount').at(-1);
-    if (last === undefined) return opensWithWhole([label, ...gap.labels], sentence, before) ? onSide(WHOLE, label) : null;
+    if (last === undefined) return onSide(openingThing([label, ...gap.labels], sentence, before), label);
     const thing = gap.clauses.length === 0 ? last.thing : null;
     // Behind 项目支出 it may be of that, or the sum of all.
     const isClear = label.side === null || (thing !== null && isWhole({ ...thing, flow: WHOLE.flow }));
@@ -186,8 +191,8 @@ class ParagraphReading {
     if (!label.isRate && !goesOn) return null;
     const pair = isBare(label) && gap.clauses.length === 0 && !gap.hasUnread ? pairBefore(before) : null;
     const base = label.measure !== null && label.measure !== 'executed' ? label.measure : label.rateBase;
-    const isOpening = before.length === 0 && sentence.about === 'department' && !gap.labels.includes(null) && !gap.hasUnread && speaksOfWhole(sentence.previous);
-    const thing = pair !== null ? pair.executed.thing : isBare(label) ? (isOpening ? WHOLE : null) : namedThing(label, sentence, before);
+    const isOpening = before.length === 0 && sentence.about === 'department' && !gap.labels.includes(null) && !gap.hasUnread && goesOnWith(sentence);
+    const thing = pair !== null ? pair.executed.thing : isBare(label) ? (isOpening ? sentence.of : null) : namedThing(label, sentence, before);
     return { ...this.#said(sentence, quantity, gap, label.year), kind: 'rate', thing, base: base ?? (goesOn ? last.base : 'budget'), pair };
   }
 
@@ -235,17 +240,22 @@ function onSide(thing: Thing | null, { side }: Label): Thing | null {
 }
 
 /** 支出 alone, with nothing before it: the department's where the words name it or the year, else where the sentence before speaks of it. */
-function opensWithWhole(labels: readonly (Label | null)[], { about, previous }: Sentence, before: readonly Statement[]): boolean {
-  if (before.length > 0 || about !== 'department' || labels.some((one) => one?.isPart === true)) return false;
-  const namesIt = labels.some((one) => one !== null && one.side !== null) && labels.some((one) => one !== null && (one.isDepartment || one.year !== null));
-  return namesIt || speaksOfWhole(previous);
+function openingThing(labels: readonly (Label | null)[], sentence: Sentence, before: readonly Statement[]): Thing | null {
+  if (before.length > 0 || sentence.about !== 'department' || labels.some((one) => one?.isPart === true)) return null;
+  const isDepartment = labels.some((one) => one?.isDepartment === true);
+  const isSideOnly = labels.some((one) => one !== null && one.side !== null);
+  // Beside a row 支出2.00万元 is mostly some part of it.
+  if (isSideOnly && !isDepartment && !isWhole(sentence.of)) return null;
+  const isNamed = isSideOnly && (isDepartment || labels.some((one) => one !== null && one.year !== null));
+  if (!isNamed && !goesOnWith(sentence)) return null;
+  return isDepartment ? WHOLE : sentence.of;
 }
 
 /** After a sentence that names one class or project, figures without words are that one's. */
-function speaksOfWhole(previous: ReadSentence | null): boolean {
+function goesOnWith({ previous, of }: Sentence): boolean {
   if (previous === null) return true;
   const amounts = previous.statements.filter((one) => one.kind === 'amount');
-  return amounts.length > 0 && amounts.every(({ thing }) => isWhole(thing));
+  return amounts.length > 0 && amounts.every(({ thing }) => thing !== null && sameThing(thing, of));
 }
 
 /** The pair that ends right before the next statement, other rates of the same pair between them. */

@@ -141,6 +141,8 @@ export interface Sentence {
   readonly previous: ReadSentence | null;
   /** By its heading. */
   readonly about: About;
+  /** What figures without words of their own are of: all spending, or that of the row beside which it stands. */
+  readonly of: Thing;
 }
 
 export interface ReadSentence {

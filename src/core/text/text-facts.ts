@@ -8,6 +8,7 @@ import { foldedText } from './folded-text';
 import { LabelReader } from './label';
 import { proseOfReport, proseOfSheet, type Prose } from './prose';
 import { readParagraphs } from './read-sentences';
+import { rowSubject } from './row-subject';
 import type { About, ReadSentence } from './statement';
 import type { ReportText } from './text-place';
 import type { LabelWord, TextWords } from './text-words';
@@ -53,6 +54,7 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
         year: ledger.year,
         scopeNames,
         scopes: scopesOf(prose, sources),
+        subjectOf: (place) => rowSubject(place, tables, sheets.find(({ name }) => place.kind === 'cell' && name === place.cell.sheet)),
         isAbout: (heading) => aboutIn(heading, prose, sources, words),
       }),
     }));

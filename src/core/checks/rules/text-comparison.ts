@@ -2,7 +2,7 @@ import { absolute, add, compare, subtract, trimmed, ZERO, type Decimal } from '.
 import { inUnit } from '../../money/money-unit';
 import { gapColumnOutcome } from '../../text/gap-columns';
 import { budgetOf } from '../../text/pairs';
-import { WHOLE, quoteOf, type Comparison, type ReadSentence } from '../../text/statement';
+import { quoteOf, type Comparison, type ReadSentence } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { ReadText, TextFacts } from '../../text/text-facts';
 import type { Figure } from '../../ledger/figure';
@@ -70,8 +70,8 @@ function pairsBeside({ base, start }: Comparison, { sentence, pairs }: ReadSente
 /** A sentence that begins with it is about the department where the heading is, and nothing else was spoken of. 预算数 alone may be any of the book's. */
 function ofBook({ base, opens, gap }: Comparison, { sentence }: ReadSentence, { isOfBook }: ReadText, { book }: TextFacts): Beside[] {
   if (!isOfBook || !opens || gap === null || sentence.about !== 'department' || sentence.previous !== null) return [];
-  const executed = book.of(WHOLE, 'executed');
-  return book.meant(WHOLE, base).flatMap((budget): Beside[] =>
+  const executed = book.of(sentence.of, 'executed');
+  return book.meant(sentence.of, base).flatMap((budget): Beside[] =>
     executed === null ? [] : [{ difference: subtract(executed.value, budget.value), half: add(executed.tolerance, budget.tolerance), quotes: [], figures: [executed.figure, budget.figure] }],
   );
 }

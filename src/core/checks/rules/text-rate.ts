@@ -3,7 +3,7 @@ import { quotientHalfUnit } from '../tolerance';
 import type { BookAmount } from '../../text/book-amounts';
 import { budgetOf } from '../../text/pairs';
 import { isNothing, rightPercentage, type Measured } from '../../text/ratio';
-import { isWhole, quoteOf, thingKey, type Pair, type RateStatement, type ReadSentence } from '../../text/statement';
+import { isWhole, quoteOf, sameThing, thingKey, type Pair, type RateStatement, type ReadSentence } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { TextFacts } from '../../text/text-facts';
 
@@ -40,7 +40,7 @@ function againstBook(rate: RateStatement, budgeted: ReadonlySet<string>, { book 
   const budgets = book.meant(thing, base);
   const [budget] = budgets;
   if (executed === null || budget === undefined) {
-    if (isWhole(thing) || budgeted.has(thingKey(thing)) || book.meant(thing, 'budget').length > 0) return null;
+    if (isWhole(thing) || sameThing(thing, rate.sentence.of) || budgeted.has(thingKey(thing)) || book.meant(thing, 'budget').length > 0) return null;
     return { rule: 'text-rate', verdict: 'notice', quotes: [quoteOf(rate)], figures: executed === null ? [] : [executed.figure], unit: 'points', stated: rate.quantity.value, expected: null, difference: null };
   }
   const bases = budgets.map(measured).filter((one) => !isNothing(one));

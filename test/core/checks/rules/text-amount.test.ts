@@ -31,6 +31,9 @@ const PUBLIC_3 = [
   ['示例区教育局2023年支出决算表'], ['单位：万元'], ['功能分类科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'], ['205', '教育支出', 880, 450, 430], ['合计', null, 880, 450, 430],
 ];
 
+/** 说明 beside one row of the book. */
+const remarkBeside = (row: number, text: string): (typeof BOOK)[number][] => BOOK.map((cells, index) => (index === 2 ? [...cells, '说明'] : index === row ? [...cells, text] : [...cells]));
+
 testTextRule(textAmount, {
   valid: [
     { name: 'budget and execution of the whole', text: ['全年预算数1000.00万元，执行数950.50万元，完成预算的95.05%。'], compared: 2 },
@@ -53,8 +56,14 @@ testTextRule(textAmount, {
     ] },
     { name: '机关运行经费 and 政府采购', heading: '十、其他重要事项的情况说明', sheets: ITEM_SHEETS, compared: 5, text: ['2023年度机关运行经费支出80.20万元，比年初预算数减少9.80万元。', '政府采购支出总额120.00万元，其中：政府采购货物支出20.00万元、工程支出0.00万元、服务支出100.00万元。'] },
     { name: 'behind a category 支出 is of that or of all, which is not known', text: ['基本支出470.50万元，项目支出480.00万元，全年支出940.00万元。'], compared: 2 },
+    { name: 'beside a row: of that row', book: remarkBeside(7, '全年预算数520.00万元，执行数480.00万元，完成预算的92.31%。'), text: [], compared: 2 },
+    { name: 'beside the row of a source', book: remarkBeside(4, '年初预算数700.00万元，执行数760.20万元。'), text: [], compared: 2 },
+    { name: 'beside 合计', book: remarkBeside(3, '全年预算数1000.00万元，执行数950.50万元。'), text: [], compared: 2 },
+    { name: 'beside a row, but of the department', book: remarkBeside(7, '本部门执行数950.50万元，其中：项目支出480.00万元。'), text: [], compared: 2 },
   ],
   silent: [
+    { name: 'a part of the row that it stands beside', book: remarkBeside(7, '支出2.00万元用于防汛，工程未结算，执行数3.00万元。'), text: [] },
+    { name: 'beside a row that is no figure of the department', book: [...remarkBeside(4, ''), ['教育专项', 100, 100, 90, '执行数90.00万元，其中：基本支出20.00万元。'], ['其他专项', 100, 100, 90, null]], text: [] },
     { name: 'what is left of some funds', text: ['年末财政拨款结转和结余30.00万元。', '财政拨款结转下年30.00万元，效果良好。', '年末非财政拨款结转和结余19.50万元。'] },
     { name: 'of what the clause before it speaks of', text: [
       '共有项目6个，全年预算400.00万元，支出350.00万元。', '我局共有项目36个，全年预算520.00万元，实际支出480.00万元。', '一是保基本，全年支出470.00万元；二是促项目，全年支出480.00万元。', '为做好防汛工作，支出2.00万元。',
@@ -88,6 +97,9 @@ testTextRule(textAmount, {
     { name: 'a sheet of last year', text: [], sheets: { '2022年说明': [['2022年部门整体收支情况说明'], ['全年预算数800万元，执行数790万元。']] } },
   ],
   invalid: [
+    { name: 'beside a row: too high', book: remarkBeside(7, '执行数485.00万元，完成较好。'), text: [], findings: [{ verdict: 'error', words: '执行数485.00万元', difference: '5', cells: ['收支!D8'] }] },
+    { name: 'beside a row: too low', book: remarkBeside(6, '全年预算数470.00万元，完成较好。'), text: [], findings: [{ verdict: 'error', words: '全年预算数470.00万元', difference: '-10', cells: ['收支!C7'] }] },
+    { name: 'beside 合计: too high', book: remarkBeside(3, '执行数951.50万元，完成较好。'), text: [], findings: [{ verdict: 'error', words: '执行数951.50万元', difference: '1', cells: ['收支!D4'] }] },
     { name: 'what is left of 财政拨款, against the table that states it', text: ['年末财政拨款结转和结余30.10万元。', '财政拨款年末结转和结余29.90万元。'], sheets: { 表4: FISCAL_4 }, findings: [
       { verdict: 'error', words: '年末财政拨款结转和结余30.10万元', difference: '0.1', cells: ['表4!D8'] }, { verdict: 'error', words: '财政拨款年末结转和结余29.90万元', difference: '-0.1', cells: ['表4!D8'] },
     ] },

@@ -1,5 +1,5 @@
 import { textComparison } from '../../../../src/core/checks/rules/text-comparison';
-import { testTextRule } from '../text-rule-tester';
+import { BOOK, testTextRule } from '../text-rule-tester';
 
 /** A table that states no budget, but by how much it is exceeded. */
 const gapTable = (header: string, gap: number, rate: string): Record<string, (string | number | null)[][]> => ({
@@ -34,6 +34,9 @@ testTextRule(textComparison, {
     { name: 'a gap without a rate', text: [], sheets: gapTable('决算数大于预算数', 60.2, '—') },
   ],
   invalid: [
+    { name: 'beside a row: of that row', book: BOOK.map((cells, index) => [...cells, [null, null, '说明', null, null, null, null, '执行数小于全年预算数41.00万元，原因是工程未结算。', null][index] ?? null]), text: [], findings: [
+      { verdict: 'error', words: '执行数小于全年预算数41.00万元', difference: '1', cells: ['收支!D8', '收支!C8'] },
+    ] },
     { name: 'more said, less stated', text: ['年初预算为100.00万元，支出决算为90.00万元，完成年初预算的90%。决算数大于预算数的主要原因：追加。'], findings: [{ verdict: 'error', words: '决算数大于预算数', difference: null }] },
     { name: 'less said, more stated', text: ['年初预算为90.00万元，支出决算为100.00万元，决算数小于年初预算数。'], findings: [{ verdict: 'error', words: '决算数小于年初预算数', difference: null }] },
     { name: 'above the rounding of both', text: ['年初预算为100.00万元，支出决算为100.02万元，决算数小于年初预算数。'], findings: [{ verdict: 'error', words: '决算数小于年初预算数', difference: null, besides: ['支出决算为100.02万元', '年初预算为100.00万元'] }] },

@@ -37,6 +37,9 @@ testTextRule(textRate, {
     { name: 'a budget of 0 has no rate', text: ['预算数0万元，执行数8万元，完成预算的100%。'] },
   ],
   invalid: [
+    { name: 'beside a row: of that row, too high and too low', book: BOOK.map((cells, index) => [...cells, [null, null, '说明', null, null, null, '执行率99.02%，人员经费有结余。', '执行率91.31%，工程未结算。', null][index] ?? null]), text: [], findings: [
+      { verdict: 'rate', words: '执行率99.02%', difference: '1', cells: ['收支!D7', '收支!C7'] }, { verdict: 'rate', words: '执行率91.31%', difference: '-1', cells: ['收支!D8', '收支!C8'] },
+    ] },
     { name: 'too low by its last digit', text: ['一般公共预算财政拨款支出年初预算为10210.34万元，支出决算为9746.50万元，完成年初预算的95.45%。'], findings: [{ verdict: 'rate', words: '完成年初预算的95.45%', difference: '-0.01' }] },
     { name: 'too high', text: ['全年预算数1000.00万元，执行数950.50万元，完成预算的96.05%。'], findings: [{ verdict: 'rate', words: '完成预算的96.05%', difference: '1' }] },
     { name: 'against the book, both', text: ['整体支出预算完成率达到94.05%，其中：一般公共预算整体支出预算完成率95.03%；政府性基金59.15%。'], findings: [
