@@ -99,11 +99,11 @@ function breakdownOf({ label }: TableRow): Breakdown | null {
   return BREAKDOWNS.get(label.meaning.kind) ?? null;
 }
 
-/** In some column the parts add up to their head, which is not all that the heads state. */
-function breaksDown(group: Group, heads: readonly TableRow[], amounts: RowAmounts): boolean {
+/** In some column the parts add up to their head exactly, which is clearly not all that the heads state: with next to nothing beside it, both would do. */
+function breaksDown({ head, parts }: Group, heads: readonly TableRow[], amounts: RowAmounts): boolean {
   return amounts.columns.some((column) => {
-    const [own, all] = [amounts.of(group.head, column), amounts.sumOf(heads, column)];
-    return addsUp(group, column, amounts) === true && own !== null && all !== null && compare(own, all) !== 0;
+    const [own, sum, all] = [amounts.of(head, column), amounts.sumOf(parts, column), amounts.sumOf(heads, column)];
+    return own !== null && sum !== null && all !== null && !isZero(own) && compare(own, sum) === 0 && compare(absolute(subtract(own, all)), ROUNDING) > 0;
   });
 }
 

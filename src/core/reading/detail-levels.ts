@@ -3,7 +3,7 @@
  * count every amount once.
  */
 import { ordinalForm } from '../ledger/ordinal-form';
-import { absolute, compare, subtract, type Decimal } from '../money/decimal';
+import { absolute, compare, isZero, subtract, ZERO, type Decimal } from '../money/decimal';
 import { normalText } from './normal-text';
 import { RowAmounts, type PlacedRow } from './row-amounts';
 import { readRowLabel, type RowLabel } from './row-label';
@@ -64,10 +64,11 @@ function groupsOf(rows: readonly LevelRow[], amounts: RowAmounts): Group[] {
   return groups;
 }
 
-/** The fewest rows that add up to the head; else those that say 其中. */
+/** The fewest rows that add up to the head, 0 alone shows nothing; else those that say 其中. */
 function unnumberedParts(head: LevelRow, below: readonly LevelRow[], amounts: RowAmounts): readonly LevelRow[] {
   const ends = below.map((_, index) => index + 1);
-  const end = ends.find((count) => addsUp({ head, parts: below.slice(0, count) }, amounts));
+  const isNothing = amounts.columns.every((column) => isZero(amounts.of(head, column) ?? ZERO));
+  const end = isNothing ? undefined : ends.find((count) => addsUp({ head, parts: below.slice(0, count) }, amounts));
   return below.slice(0, end ?? lengthWhile(below, ({ label }) => label.isPart));
 }
 

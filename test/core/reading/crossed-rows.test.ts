@@ -91,6 +91,12 @@ describe('a part of one group is no figure of the department', () => {
     expect(findingsOf(rows)).toEqual([]);
   });
 
+  test('near miss: next to nothing comes from the other sources', () => {
+    const rows: Rows = [['合计', 2030, 1978], ['一般公共预算', 0.05, 0.01], ['其他资金', 2029.95, 1977.99], ['基本支出', 1210, 1190], ['项目支出', 820, 788]];
+    expect(executedOf(rows)).toEqual({ ...NATURES, 'fundSource:generalPublicBudget': '0.01', 'fundSource:otherFunds': '1977.99' });
+    expect(findingsOf(rows)).toEqual([]);
+  });
+
   test.each<[string, Rows]>([
     ['said of every part', [['基本支出', 1210, 1190], ['其中：一般公共预算', 1200, 1180], ['其中：其他资金', 10, 10], ['项目支出', 820, 788], ['其中：一般公共预算', 700, 680], ['其中：政府性基金', 100, 90], ['其中：其他资金', 20, 18], ...TOTAL]],
     ['said of the first', [['基本支出', 1210, 1190], ['其中：一般公共预算', 1200, 1180], ['其他资金', 10, 10], ['项目支出', 820, 788], ['其中：一般公共预算', 700, 680], ['政府性基金', 100, 90], ['其他资金', 20, 18], ...TOTAL]],
