@@ -51,7 +51,7 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
       sentences: readParagraphs(prose.paragraphs, {
         words,
         reader,
-        year: ledger.year,
+        year: ledger.year ?? yearInTitle(prose),
         scopeNames,
         scopes: scopesOf(prose, sources),
         subjectOf: (place) => rowSubject(place, tables, sheets.find(({ name }) => place.kind === 'cell' && name === place.cell.sheet)),
@@ -60,6 +60,13 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
     }));
   const book = new BookAmounts(ledger, tables, (label) => scopeByName.get(label.replace(words.ofWhich, '')) ?? null);
   return { ...sources, words, book, items: new ItemAmounts(tables, book), texts };
+}
+
+/** Of a book that names no year the title of a text says which one both are about. */
+function yearInTitle({ title }: Prose): number | null {
+  const years = new Set(title?.text.match(/20\d{2}/gu) ?? []);
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : Number(year);
 }
 
 function isScope(word: LabelWord): word is Extract<LabelWord, { kind: 'scope' }> {
@@ -94,12 +101,13 @@ function scopesOf({ sheet }: Prose, { tables }: TextSources): Scope[] {
   return tables.filter(({ source }) => source.sheet === sheet).flatMap(({ panels }) => panels.flatMap(({ scope }) => scope ?? []));
 }
 
-/** Below the main table, or under a heading or title, else on a sheet whose name says so. */
+/** Below the main table, or under a heading or title, else on a sheet whose name says so; a report without either is about the department. */
 function aboutIn(heading: string | null, { sheet, title }: Prose, { ledger, tables }: TextSources, words: TextWords): About {
   const line = heading ?? (title === null ? (sheet ?? '') : foldedText(title.text, words.comma).text);
+  if (line === '') return 'department';
   if (words.otherHeading.test(line)) return 'other';
   if (words.itemHeading.test(line)) return 'items';
   const isBelowTable = heading === null && sheet !== null && tables.some(({ source }) => source.sheet === sheet);
-  const isOfDepartment = isBelowTable ? sheet === ledger.table.sheet : words.wholeHeading.test(line);
+  const isOfDepartment = isBelowTable ? sheet === ledger.table.sheet : words.wholeHeading.test(line) || (heading === null && words.titleOfWhole.test(line));
   return isOfDepartment ? 'department' : 'open';
 }

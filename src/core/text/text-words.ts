@@ -86,6 +86,8 @@ export interface TextWords {
   readonly heading: RegExp;
   /** A heading or title over sentences about the whole department. */
   readonly wholeHeading: RegExp;
+  /** The title of a report that is about the department by its kind. */
+  readonly titleOfWhole: RegExp;
   /** A heading over sentences about one project, or about plans. */
   readonly otherHeading: RegExp;
   /** A heading over sentences about kinds of spending: 三公, 政府采购. */

@@ -109,6 +109,7 @@ export const textWords: TextWords = {
   budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
   heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d))/u,
   wholeHeading: /整体|收支|收入支出|决算|部门预算|预算执行|执行情况|预算完成|支出情况|总体情况|(?:部门|单位)(?:基本情况|概况)|财务|资金使用|自评结论/u,
+  titleOfWhole: /绩效自评|绩效评价|自评报告|自评情况|工作总结/u,
   otherHeading: /项目|目标|下属|所属|计划|安排/u,
   itemHeading: /三公|采购|机关运行/u,
   previousYear: new RegExp(vocabulary.previousYear.join('|'), 'u'),

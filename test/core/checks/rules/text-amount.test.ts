@@ -79,6 +79,8 @@ testTextRule(textAmount, {
     { name: 'about, more than, nearly', text: ['执行数约900万元，基本支出400余万元，项目支出近500万元，年末结转和结余50万元左右。'] },
     { name: 'another year', text: ['2022年执行数880万元，基本支出400万元。上年项目支出300万元。'] },
     { name: 'words that are not known', text: ['教育专项执行数300万元，扶贫基本支出20万元，追回金额265万元，罚款金额301275.73元。'] },
+    { name: 'another year than the title’s beside a book without one', book: [['部门整体收支情况'], ...BOOK.slice(1)], text: ['2022年，我局全年预算数1000.00万元，执行数950.60万元。'] },
+    { name: 'a report about projects by its title', title: '2023年度项目支出绩效自评报告', heading: '', text: ['全年预算数100.00万元，执行数90.60万元。'] },
     { name: 'a project’s heading', heading: '（一）校园安全项目', text: ['全年预算数100万元，执行数90万元。'] },
     { name: 'one class after another', text: ['行政运行（项）。年初预算为100万元，支出决算为90万元。'] },
     { name: '基本支出 after a budget', text: ['2023年预算数为：基本支出500万元，项目支出400万元。'] },
@@ -117,6 +119,9 @@ testTextRule(textAmount, {
       { verdict: 'error', words: '基本支出470.40万元', difference: '-0.1', cells: ['收支!D7'] }, { verdict: 'error', words: '2023年基本支出470.60万元', difference: '0.1', cells: ['收支!D7'] },
     ] },
     { name: '公用经费 too high', text: ['基本支出470.50万元，其中：人员经费300.00万元，公用经费175.50万元。'], sheets: ITEM_SHEETS, findings: [{ verdict: 'error', words: '公用经费175.50万元', difference: '5', cells: ['表6!G7'] }] },
+    { name: 'a report that is no more than a sentence', title: '', heading: '', text: ['2023年全年预算数1000.00万元，执行数950.60万元。'], findings: [{ verdict: 'error', words: '执行数950.60万元', difference: '0.1', cells: ['收支!D4'] }] },
+    { name: 'a report whose title names its kind alone', title: '2023年度绩效自评情况说明', heading: '', text: ['我局全年预算数1000.00万元，执行数950.40万元。'], findings: [{ verdict: 'error', words: '执行数950.40万元', difference: '-0.1', cells: ['收支!D4'] }] },
+    { name: 'a book without a year, and the report with one', book: [['部门整体收支情况'], ...BOOK.slice(1)], text: ['2023年，我局全年预算数1000.00万元，执行数950.60万元。'], findings: [{ verdict: 'error', words: '执行数950.60万元', difference: '0.1', cells: ['收支!D4'] }] },
     { name: '人员经费 too low, by the words of its source', heading: '六、一般公共预算财政拨款基本支出决算情况说明', text: ['一般公共预算财政拨款基本支出470.50万元，其中：人员经费299.90万元。'], sheets: ITEM_SHEETS, findings: [{ verdict: 'error', words: '人员经费299.90万元', difference: '-0.1', cells: ['表6!C7'] }] },
     { name: '三公 as a whole, and its budget', heading: OF_ITEMS, sheets: ITEM_SHEETS, text: ['2023年度“三公”经费财政拨款支出预算为12.00万元，支出决算为8.50万元。'], findings: [
       { verdict: 'error', words: '2023年度“三公”经费财政拨款支出预算为12.00万元', difference: '2', cells: ['表7!B4'] }, { verdict: 'error', words: '支出决算为8.50万元', difference: '0.5', cells: ['表7!C4'] },
