@@ -60,9 +60,12 @@ function panelWith(tables: readonly BookTable[], { cell }: Figure): BookPanel | 
   return panels.find(({ lines }) => lines.some(({ row, meaning }) => row === cell.row && meaning.kind === 'total'));
 }
 
-/** Without a table of lists or codes, which have rules of their own. */
-function isUnknown({ meaning, isPart, isSubtotal, breaksDown, code }: BookLine): boolean {
-  return meaning.kind === 'unknown' && !isPart && !isSubtotal && !breaksDown && code === null;
+/** A longer text names no part of a total. */
+const LONGEST_NAME = 100;
+
+/** Codes have rules of their own. */
+function isUnknown({ text, meaning, isPart, isSubtotal, breaksDown, code }: BookLine): boolean {
+  return meaning.kind === 'unknown' && text.length <= LONGEST_NAME && !isPart && !isSubtotal && !breaksDown && code === null;
 }
 
 /** 1 where the parts add up to the total with the further lines alone, -1 where they do without them, else 0. */
