@@ -62,16 +62,18 @@ function figuresOf(book: WorkbookSnapshot, isMeant: (measure: Measure) => boolea
   );
 }
 
-/** A rate, as a fraction or as text with its sign; the other faults of an amount are none of a rate. */
-export const RATE_FAULTS: Readonly<Record<string, (points: number) => number>> = {
-  'a digit too many': (points) => points * 10,
-  'a digit too few': (points) => points / 10,
-  'too much': (points) => points + 1.37,
-  'too little': (points) => points - 1.37,
+/** Slips in a rate, as a fraction or as text with its sign. */
+export const RATE_FAULTS: Readonly<Record<string, (rate: CellValue) => CellValue>> = {
+  'a digit too many': (rate) => withPoints(rate, (points) => points * 10),
+  'a digit too few': (rate) => withPoints(rate, (points) => points / 10),
+  'too much': (rate) => withPoints(rate, (points) => points + 1.37),
+  'too little': (rate) => withPoints(rate, (points) => points - 1.37),
 };
 
-export function withPoints(old: CellValue, change: (points: number) => number): CellValue {
-  return typeof old === 'number' ? change(old * 100) / 100 : `${change(Number(typeof old === 'string' ? old.replace('%', '') : Number.NaN)).toFixed(2)}%`;
+/** Anything but a number or a text stays as it is. */
+export function withPoints(rate: CellValue, change: (points: number) => number): CellValue {
+  if (typeof rate === 'number') return change(rate * 100) / 100;
+  return typeof rate === 'string' ? `${change(Number(rate.replace('%', ''))).toFixed(2)}%` : rate;
 }
 
 export function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellAddress): CellValue {

@@ -1,6 +1,6 @@
 /**
- * Lines that the trade has no word for (冲减以前年度支出, 预备费) beside 基本支出 and 项目支出, or beside sources: parts of the total like them, where more columns add up
- * to it with them than without.
+ * Lines that the trade has no word for (冲减以前年度支出, 预备费) beside 基本支出 and 项目支出, or beside sources: parts of the total like them, where more
+ * columns add up to it with them than without.
  */
 import type { BookLine, BookPanel, BookTable } from '../ledger/book-table';
 import type { MoneyMeasure, Subject } from '../ledger/dimensions';
@@ -12,6 +12,7 @@ import { breakdownOf, MONEY_MEASURES, plus, type Breakdown } from './breakdown';
 import type { CheckFacts } from './check-result';
 import { MOST_PARTS } from './line-check';
 import { numberingOf } from './line-numbering';
+import { isUnnamed } from './unnamed-lines';
 
 /** The breakdown of every measure, with the further lines of the total's table. */
 export class CompleteBreakdowns {
@@ -43,7 +44,7 @@ export class CompleteBreakdowns {
     if (total === null || panel === undefined || column === undefined || parts.some(({ cell }) => cell.column !== column.column)) return null;
     const rows = new Set(parts.map(({ cell }) => cell.row));
     const levels = new Set(panel.lines.filter(({ row }) => rows.has(row)).map(numberingOf));
-    const lines = panel.lines.filter((line) => isUnknown(line) && levels.has(numberingOf(line)));
+    const lines = panel.lines.filter((line) => mayBePart(line) && levels.has(numberingOf(line)));
     return lines.length > MOST_PARTS ? null : { measure, total, parts, figures: lines.map((line) => panel.figureOf(line, column)) };
   }
 }
@@ -63,9 +64,8 @@ function panelWith(tables: readonly BookTable[], { cell }: Figure): BookPanel | 
 /** A longer text names no part of a total. */
 const LONGEST_NAME = 100;
 
-/** Codes have rules of their own. */
-function isUnknown({ text, meaning, isPart, isSubtotal, breaksDown, code }: BookLine): boolean {
-  return meaning.kind === 'unknown' && text.length <= LONGEST_NAME && !isPart && !isSubtotal && !breaksDown && code === null;
+function mayBePart(line: BookLine): boolean {
+  return isUnnamed(line) && line.text.length <= LONGEST_NAME && !line.isPart && !line.breaksDown;
 }
 
 /** 1 where the parts add up to the total with the further lines alone, -1 where they do without them, else 0. */

@@ -40,8 +40,8 @@ export interface Figure {
   readonly unitLine?: UnitLine;
   /** For a stated rate: what a number in the cell is multiplied with to give points; 1 for all else. */
   readonly pointsFactor: 1 | 100;
-  /** For a stated rate whose header says that it is measured against the opening budget (完成年初预算%). */
-  readonly rateBase?: 'originalBudget';
+  /** For a stated rate: the budget that its header says it is measured against (完成年初预算%), or `null`. */
+  readonly rateBase?: 'originalBudget' | null;
   readonly reading: FigureReading;
   /** The cell's content as text when it was read; a number in plain notation. */
   readonly raw: string;

@@ -2,7 +2,7 @@ import type { Subject } from '../ledger/dimensions';
 import type { Figure } from '../ledger/figure';
 import type { CellAddress } from '../workbook/cell-address';
 import { readAmount } from './amount-forms';
-import { normalText, rawText } from './normal-text';
+import { rawText } from './normal-text';
 import { readStatedRate } from './rate-forms';
 import type { AmountColumn } from './table-columns';
 import { unitLineOf, type TableContext } from './table-context';
@@ -31,8 +31,7 @@ export function amountFigure({ row, text, labelCell }: LabelledRow, amount: Amou
     raw: rawText(value),
   };
   if (amount.measure === 'statedRate') {
-    const base = vocabulary.originalBudgetMark.test(normalText(amount.header.text)) ? ({ rateBase: 'originalBudget' } as const) : {};
-    return { ...common, unit: own, columnUnit: own, ...base, ...readStatedRate(value, formatAt(row, amount, context), amount.hasPercent, () => context.plainRates.of(amount.column)) };
+    return { ...common, unit: own, columnUnit: own, rateBase: amount.rateBase, ...readStatedRate(value, formatAt(row, amount, context), amount.hasPercent, () => context.plainRates.of(amount.column)) };
   }
   const { namesUnit, ...amountRead } = readAmount(value, own, vocabulary);
   return { ...common, columnUnit: own, ...unitLineOf(amount, namesUnit, context), pointsFactor: 1, ...amountRead, decimals: 0 };

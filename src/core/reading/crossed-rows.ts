@@ -3,7 +3,7 @@
  * about one group alone and no figure of the department; where the groups are complete, their lines add up to one.
  */
 import type { RowMeaning } from '../ledger/row-meaning';
-import { absolute, compare, isZero, subtract, type Decimal } from '../money/decimal';
+import { compare, isZero } from '../money/decimal';
 import { addTo } from '../grouping';
 import { normalText } from './normal-text';
 import { RowAmounts } from './row-amounts';
@@ -46,7 +46,7 @@ export function crossedRows(rows: readonly TableRow[], panel: Panel, context: Ta
   if (!isShown) return sourcesByYear(rows, amounts);
   const parts = groups.flatMap((group) => group.parts);
   const areAll = groups.length === heads.filter(({ isEmpty }) => !isEmpty).length;
-  const addUp = (column: number): boolean => groups.every((group) => addsUp(group, column, amounts) === true);
+  const addUp = (column: number): boolean => groups.every((group) => addsUp(group, column, amounts));
   // Beside what 其中 introduces another part may stand nowhere, which one column may hide.
   const areComplete = parts.some(({ label }) => label.isPart) ? amounts.columns.every(addUp) : amounts.columns.some(addUp);
   return { rows: parts, summed: areAll && areComplete ? parts : [] };
@@ -64,7 +64,7 @@ function sourcesByYear(rows: readonly TableRow[], amounts: RowAmounts): CrossedR
   const groups = found.filter(({ parts }) => parts.length > 0);
   const parts = groups.flatMap((group) => group.parts);
   const isRepeated = new Set(parts.map(({ label }) => JSON.stringify(label.meaning))).size < parts.length;
-  const areComplete = groups.every((group) => amounts.columns.some((column) => addsUp(group, column, amounts) === true));
+  const areComplete = groups.every((group) => amounts.columns.some((column) => addsUp(group, column, amounts)));
   return groups.length > 1 && isRepeated && areComplete ? { rows: [...groups.map(({ head }) => head), ...parts], summed: parts } : NOTHING;
 }
 
@@ -102,17 +102,13 @@ function breakdownOf({ label }: TableRow): Breakdown | null {
 /** In some column the parts add up to their head exactly, which is clearly not all that the heads state: with next to nothing beside it, both would do. */
 function breaksDown({ head, parts }: Group, heads: readonly TableRow[], amounts: RowAmounts): boolean {
   return amounts.columns.some((column) => {
-    const [own, sum, all] = [amounts.of(head, column), amounts.sumOf(parts, column), amounts.sumOf(heads, column)];
-    return own !== null && sum !== null && all !== null && !isZero(own) && compare(own, sum) === 0 && compare(absolute(subtract(own, all)), ROUNDING) > 0;
+    const [own, sum] = [amounts.of(head, column), amounts.sumOf(parts, column)];
+    return own !== null && sum !== null && !isZero(own) && compare(own, sum) === 0 && amounts.addsUp(head, heads, column) === false;
   });
 }
 
-/** Of two decimals, each rounded. */
-const ROUNDING: Decimal = { unscaled: 2n, scale: 2 };
-
-/** `null` where nothing is stated, or 0 alone, which shows nothing. */
-function addsUp({ head, parts }: Group, column: number, amounts: RowAmounts): boolean | null {
-  const [whole, sum] = [amounts.of(head, column), amounts.sumOf(parts, column)];
-  if (whole === null || sum === null || isZero(whole)) return null;
-  return compare(absolute(subtract(whole, sum)), ROUNDING) <= 0;
+/** 0 alone shows nothing. */
+function addsUp({ head, parts }: Group, column: number, amounts: RowAmounts): boolean {
+  const whole = amounts.of(head, column);
+  return whole !== null && !isZero(whole) && amounts.addsUp(head, parts, column) === true;
 }

@@ -3,7 +3,7 @@
  * count every amount once.
  */
 import { ordinalForm } from '../ledger/ordinal-form';
-import { absolute, compare, isZero, subtract, ZERO, type Decimal } from '../money/decimal';
+import { isZero, ZERO } from '../money/decimal';
 import { normalText } from './normal-text';
 import { RowAmounts, type PlacedRow } from './row-amounts';
 import { readRowLabel, type RowLabel } from './row-label';
@@ -90,15 +90,9 @@ function addsUp({ head, parts }: Group, amounts: RowAmounts): boolean {
   return isSum(head, parts, amounts);
 }
 
-/** Of two decimals, each rounded. */
-const ROUNDING: Decimal = { unscaled: 2n, scale: 2 };
-
 /** In at least half of the columns in which the whole is stated. */
 function isSum(whole: PlacedRow, parts: readonly PlacedRow[], amounts: RowAmounts): boolean {
-  const compared = amounts.columns.flatMap((column) => {
-    const [own, sum] = [amounts.of(whole, column), amounts.sumOf(parts, column)];
-    return own === null || sum === null ? [] : [compare(absolute(subtract(own, sum)), ROUNDING) <= 0];
-  });
+  const compared = amounts.columns.map((column) => amounts.addsUp(whole, parts, column)).filter((holds) => holds !== null);
   const holding = compared.filter((holds) => holds).length;
   return holding > 0 && holding * 2 >= compared.length;
 }

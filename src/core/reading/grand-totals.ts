@@ -1,16 +1,13 @@
 /** 总计 of a list without sides that counts what was carried over to the next year, too: the year's spending is 本年支出合计 then. */
 import type { Flow } from '../ledger/dimensions';
 import type { RowMeaning } from '../ledger/row-meaning';
-import { absolute, add, compare, isZero, subtract, ZERO, type Decimal } from '../money/decimal';
+import { compare, isZero, ZERO } from '../money/decimal';
 import { RowAmounts } from './row-amounts';
 import type { Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import type { TableRow } from './table-rows';
 
 const LEFT_OVER: readonly Flow[] = ['surplusAllocated', 'closingCarryOver'];
-
-/** Three amounts of two decimals, each rounded, and their sum. */
-const ROUNDING: Decimal = { unscaled: 2n, scale: 2 };
 
 /** The same rows, those totals known as what they are; one of the income above them is no total of spending either. */
 export function withGrandTotals(rows: readonly TableRow[], panel: Panel, context: TableContext): readonly TableRow[] {
@@ -57,7 +54,7 @@ function countsCarryOver(total: TableRow, above: TableRow | undefined, spending:
     const spent = amounts.sumOf(spending.lines, column);
     if (whole === null || spent === null || compare(whole, spent) === 0) return [];
     const left = amounts.sumOf(leftOver, column) ?? ZERO;
-    return [!isZero(left) && compare(absolute(subtract(whole, add(spent, left))), ROUNDING) <= 0];
+    return [!isZero(left) && amounts.addsUp(total, [...spending.lines, ...leftOver], column) === true];
   });
   const isBelow = above !== undefined && leftOver.includes(above) && spending.row < above.row;
   const isBorneOut = different.includes(true);

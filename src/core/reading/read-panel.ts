@@ -34,10 +34,14 @@ export function readPanel(panel: Panel, context: TableContext): ReadPanel {
   const hasFlows = all.some(({ label }) => label.meaning.kind === 'flow');
   const rows = panel.side !== null && hasFlows ? all.filter(({ label }) => label.meaning.kind !== 'total') : all;
   const crossed = crossedRows(rows, panel, context);
-  const subjects = subjectsByInstitution(rows.filter((row) => !crossed.rows.includes(row)), panel, details, context);
+  const isOfGroup = new Set(crossed.rows);
+  const subjects = subjectsByInstitution(rows.filter((row) => !isOfGroup.has(row)), panel, details, context);
   const stated = subjects.flatMap((row) => panel.amounts.flatMap((amount) => statedFigures(row, amount, panel, context)));
   const totals = rows.filter(({ label }) => label.meaning.kind === 'total');
-  const summed = details.rows.length > 0 ? sumsOfDetails({ rows: countedRows(details.rows, totals, panel, context), panel }, context) : [...sumsByInstitution(rows, panel, context), ...sumsOfCrossed(crossed.summed, panel, context)];
+  const summed =
+    details.rows.length > 0
+      ? sumsOfDetails({ rows: countedRows(details.rows, totals, panel, context), panel }, context)
+      : [...sumsByInstitution(rows, panel, context), ...sumsOfCrossed(crossed.summed, panel, context)];
   const figures = hasYearsAsRows(texts, panel, context.rows, vocabulary) ? [] : [...stated, ...summed];
   return { figures, details, book: bookPanel(panel, all, details.rows, context) };
 }

@@ -13,7 +13,6 @@ import { readFormFacts } from './form-facts';
 import { headerSignature, type HeaderBlock } from './header-block';
 import { sumsOfShares } from './institution-sums';
 import { withoutMeasuresOverLabels } from './label-headers';
-import { normalText } from './normal-text';
 import { openColumns, rivalColumns, type OpenColumn, type RivalColumns } from './open-columns';
 import { panelsBeside, type PlacedPanel } from './placed-panels';
 import { readPanel } from './read-panel';
@@ -101,7 +100,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
     surroundings: { ...surroundings, entity },
     unit,
     unitIsAssumed: statedUnit === null,
-    rateBase: rateBaseOf(panels, vocabulary),
+    rateBase: panels.flatMap(({ amounts }) => amounts.flatMap(({ rateBase }) => rateBase ?? []))[0] ?? null,
     project: form.project,
     institution: null,
     isPartial: facts.scope !== null || facts.side !== null || panels.some(({ side }) => side !== null),
@@ -130,11 +129,6 @@ function rangeOf({ firstRow, lastRow }: HeaderBlock, panels: readonly Panel[], f
 /** Rows of the table, those of a repeated header left out. */
 function rowsOf({ firstRow, endRow, repeatedRows }: TableExtent): number[] {
   return rowsBetween(firstRow, endRow).filter((row) => !repeatedRows.has(row));
-}
-
-function rateBaseOf(panels: readonly Panel[], vocabulary: Vocabulary): 'originalBudget' | null {
-  const rates = panels.flatMap(({ amounts }) => amounts.filter(({ measure }) => measure === 'statedRate'));
-  return rates.some(({ header }) => vocabulary.originalBudgetMark.test(normalText(header.text))) ? 'originalBudget' : null;
 }
 
 /** What a cell states comes before a sum of rows, that before a sum over institutions, and of two cells the first. */

@@ -7,6 +7,7 @@ import { firstUnit } from './column-header';
 import { ExpenseWords } from './expense-words';
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import type { HeaderWord } from './header-word';
+import { normalText } from './normal-text';
 import { periodColumns } from './period-columns';
 import type { PlacedText } from './sheet-texts';
 import type { Attribute, Vocabulary } from './vocabulary';
@@ -20,6 +21,8 @@ export interface AmountColumn {
   /** The text that names the unit: the header, or one above it. */
   readonly unitText: PlacedText | null;
   readonly hasPercent: boolean;
+  /** For a stated rate whose header names the opening budget (完成年初预算%), else `null`. */
+  readonly rateBase: 'originalBudget' | null;
   /** What the header limits the column to (一般公共预算财政拨款, 基本支出); `null` where to nothing. */
   readonly subject: Subject | null;
   /** All that its header says of that; more than one where group headers cross. */
@@ -209,6 +212,7 @@ function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure
     unit: named?.unit ?? null,
     unitText: named?.text ?? null,
     hasPercent: stated?.hasPercent ?? false,
+    rateBase: measure === 'statedRate' && vocabulary.originalBudgetMark.test(normalText(header.text)) ? 'originalBudget' : null,
     subject: limit ?? (subjects.length === 0 ? null : { kind: 'total' }),
     subjects,
     isFiscal: limits.some(({ isFiscal }) => isFiscal),

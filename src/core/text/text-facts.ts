@@ -1,5 +1,6 @@
 /** What the rules about texts look at. */
 import type { CheckFacts } from '../checks/check-result';
+import { onlyOne } from '../grouping';
 import type { Scope } from '../ledger/dimensions';
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import { BookAmounts } from './book-amounts';
@@ -64,9 +65,11 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
 
 /** Of a book that names no year the title of a text says which one both are about. */
 function yearInTitle({ title }: Prose): number | null {
-  const years = new Set(title?.text.match(/20\d{2}/gu) ?? []);
-  const [year] = years;
-  return year === undefined || years.size > 1 ? null : Number(year);
+  return onlyOne([...new Set(yearsIn(title?.text ?? ''))]);
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/20\d{2}/gu)].map(([year]) => Number(year));
 }
 
 function isScope(word: LabelWord): word is Extract<LabelWord, { kind: 'scope' }> {
@@ -79,7 +82,7 @@ function isOfBook({ sheet, title }: Prose, { ledger, tables, sheets }: TextSourc
   const own = tables.filter(({ source }) => source.sheet === sheet);
   if (own.some(({ partOf }) => partOf !== null) || ledger.table.summedSheets.includes(sheet)) return false;
   const heading = foldedText(`${sheet} ${title?.text ?? ''}`, words.comma).text;
-  const years = [...heading.matchAll(/20\d{2}/gu)].map(([year]) => Number(year));
+  const years = yearsIn(heading);
   if (words.previousYear.test(heading) || (years.length > 0 && ledger.year !== null && !years.includes(ledger.year))) return false;
   return own.length > 0 || !holdsNumbers(sheets.find(({ name }) => name === sheet));
 }

@@ -1,7 +1,8 @@
 /** The accountant's own list of what the department spent: with a breakdown beside other forms, or of the whole alone. */
 import type { BookStyle } from '../layouts/book-style';
 import type { Draw } from '../layouts/draw';
-import type { DrawnForm } from './drawn-form';
+import { RATE_FAULTS, withPoints } from '../planted-fault';
+import type { CellFault, DrawnForm } from './drawn-form';
 import { becoming, drawAmount, drawExecuted, drawFormStyle, formOf, percent } from './form-facts';
 import { amount, FormSheet, label, type Line } from './form-sheet';
 
@@ -71,22 +72,12 @@ export function drawRates(draw: Draw): DrawnForm {
   const cells = sheet.lines(top, 0, [...all.map((row) => ({ labels: [row.words], amounts: [row.budget, row.spent] })), { labels: ['国有资本经营预算财政拨款'], amounts: [0, 0] }]);
   all.forEach((row, index) => {
     const rate = sheet.text(top + index, 3, percent(row.spent, row.budget));
-    sheet.tieBy(index === 0 ? 'stated-rate' : 'line-rate', [rate, cells(index, 0), cells(index, 1)], [rate], RATE_FAULTS);
+    sheet.tieBy(index === 0 ? 'stated-rate' : 'line-rate', [rate, cells(index, 0), cells(index, 1)], [rate], PERCENTAGE_FAULTS);
   });
   const none = sheet.text(top + all.length, 3, draw.one(['—', '-', '/']));
   sheet.tieBy('zero-over-zero', [none, cells(4, 0), cells(4, 1)], [none], { 'all of nothing': () => '100.00%', 'none of nothing': () => '0.00%', 'a number': () => 1 }, true);
   return formOf([sheet]);
 }
 
-/** Slips in a percentage that is a text. */
-export const RATE_FAULTS = {
-  'a digit too many': (value: unknown) => pointsOf(value, (points) => points * 10),
-  'a digit too few': (value: unknown) => pointsOf(value, (points) => points / 10),
-  'too much': (value: unknown) => pointsOf(value, (points) => points + 1.37),
-  'too little': (value: unknown) => pointsOf(value, (points) => points - 1.37),
-  'no percentage': (value: unknown) => pointsOf(value, (points) => points * 100),
-} as const;
-
-function pointsOf(value: unknown, change: (points: number) => number): string | null {
-  return typeof value === 'string' ? `${change(Number(value.slice(0, -1))).toFixed(2)}%` : null;
-}
+/** Beside the slips in any rate: points where a fraction belongs. */
+export const PERCENTAGE_FAULTS: Readonly<Record<string, CellFault>> = { ...RATE_FAULTS, 'no percentage': (rate) => withPoints(rate, (points) => points * 100) };

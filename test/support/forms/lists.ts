@@ -5,7 +5,7 @@ import { FAULTS } from '../planted-fault';
 import type { DrawnForm } from './drawn-form';
 import { becoming, drawAmount, drawExecuted, drawFormStyle, formOf, percent, totals } from './form-facts';
 import { amount, FormSheet, label, type Line } from './form-sheet';
-import { RATE_FAULTS } from './department-list';
+import { PERCENTAGE_FAULTS } from './department-list';
 
 const PROJECTS = ['环卫保洁', '垃圾分类推广', '网格化治理', '社区养老', '文化活动', '安全生产巡查', '老旧小区改造'];
 
@@ -44,7 +44,7 @@ export function drawRatedRows(draw: Draw): DrawnForm {
     const [planned, executed] = [cells(0, 0), cells(0, 1)];
     if (hasRates) {
       const rate = sheet.text(top + line, 3, percent(spent, budget));
-      sheet.tieBy('line-rate', [rate, planned, executed], [rate], RATE_FAULTS);
+      sheet.tieBy('line-rate', [rate, planned, executed], [rate], PERCENTAGE_FAULTS);
       sheet.tieBy('line-rate', [rate, planned, executed], [planned, executed], { 'a digit too many': (value) => Math.round(Number(value) * 1000) / 100, 'a digit too few': (value) => Math.round(Number(value) * 10) / 100, 'the other sign': (value) => -Number(value) });
       return;
     }

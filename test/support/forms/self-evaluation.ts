@@ -5,7 +5,7 @@ import { FAULTS } from '../planted-fault';
 import type { DrawnForm } from './drawn-form';
 import { drawAmount, drawAmounts, drawFormStyle, formOf, percent, total } from './form-facts';
 import { amount, FormSheet, label } from './form-sheet';
-import { RATE_FAULTS } from './department-list';
+import { PERCENTAGE_FAULTS } from './department-list';
 
 const FUNDS = [
   ['当年财政拨款', '上年结转资金', '其他资金'],
@@ -30,7 +30,7 @@ export function drawEvaluation(draw: Draw): DrawnForm {
   const cells = sheet.lines(top, 0, rows.map(({ words, amounts }) => ({ labels: [words], amounts })));
   for (const column of [0, 1, 2]) sheet.tie('of-which-sum', rows.map((_, line) => cells(line, column)));
   const rate = sheet.text(top, 5, percent(executed, planned));
-  sheet.tieBy('line-rate', [rate, cells(0, 1), cells(0, 2)], [rate], RATE_FAULTS);
+  sheet.tieBy('line-rate', [rate, cells(0, 1), cells(0, 2)], [rate], PERCENTAGE_FAULTS);
   const weight = sheet.text(top, 4, 10);
   const score = Math.round((executed / planned) * 1000) / 100;
   const scored = sheet.text(top, 6, score);

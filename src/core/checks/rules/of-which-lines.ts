@@ -8,6 +8,7 @@ import { agrees, type CheckResult } from '../check-result';
 import { statesNothing } from '../line-amounts';
 import { borneOutSums, FEWEST_PARTS, joined, MOST_PARTS, NOT_APPLIED, outcomeOfResults, overPanels, sumsByColumn, type LineCheck, type LineOutcome } from '../line-check';
 import { numberingOf } from '../line-numbering';
+import { isUnnamed } from '../unnamed-lines';
 
 /**
  * Relation 37, below any line: what 其中 introduces is no more than the line above it. Where the lines below add up to that line in half of the columns, they
@@ -87,5 +88,5 @@ function isCarryOver({ meaning }: BookLine): boolean {
 
 /** 其中 may stand before the first part alone, or before some of them: what it says again is no part of the part above. */
 function isFurtherPart(panel: BookPanel, line: BookLine, first: BookLine | undefined): boolean {
-  return line.meaning.kind === 'unknown' && !line.isSubtotal && !line.breaksDown && line.code === null && numberingOf(line) === numberingOf(first) && !statesNothing(panel, line);
+  return isUnnamed(line) && !line.breaksDown && numberingOf(line) === numberingOf(first) && !statesNothing(panel, line);
 }

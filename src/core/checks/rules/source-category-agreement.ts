@@ -8,10 +8,11 @@ export const sourceCategoryAgreement: Check = {
   id: 'source-category-agreement',
   relationNumber: 3,
   run: (facts) => {
-    const [ofSources, ofCategories] = [isSource, isCategory].map((isPart) => new CompleteBreakdowns(facts, isPart));
+    const ofSources = new CompleteBreakdowns(facts, isSource);
+    const ofCategories = new CompleteBreakdowns(facts, isCategory);
     return MONEY_MEASURES.flatMap((measure) => {
-      const sources = ofSources?.of(measure) ?? null;
-      const categories = ofCategories?.of(measure) ?? null;
+      const sources = ofSources.of(measure);
+      const categories = ofCategories.of(measure);
       if (sources === null || categories === null || sources.terms.length < 2 || categories.terms.length < 2) return [];
       return [
         balanceResult({

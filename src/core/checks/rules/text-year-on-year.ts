@@ -1,5 +1,5 @@
 import { absolute, add, compare, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
-import { inUnit } from '../../money/money-unit';
+import { inUnit, type MoneyUnit } from '../../money/money-unit';
 import { baseChangeAt, changeSince, signedChange, type BaseChange } from '../../text/base-changes';
 import { areAllChanges } from '../../text/full-listing';
 import { isNothing, rightPercentage } from '../../text/ratio';
@@ -77,9 +77,7 @@ function comparedWithBase(sentence: ReadSentence, at: number, { ledger: { unit }
   const { base, change, now } = found;
   const [first] = now;
   if (change === null || first === undefined || now.some((one) => isChangeTo(one, base, change))) return rateOverBase(found);
-  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
-  const [stated, right] = [signedChange(change), changeSince(base, first).value].map(inBookUnit) as [Decimal, Decimal];
-  return { rule: 'text-year-on-year', verdict: 'error', quotes: [quoteOf(change), quoteOf(first), quoteOf(base)], figures: [], ...sides(unit, stated, right) };
+  return { rule: 'text-year-on-year', verdict: 'error', quotes: [quoteOf(change), quoteOf(first), quoteOf(base)], figures: [], ...amountSides(signedChange(change), changeSince(base, first).value, unit) };
 }
 
 function isChangeTo(now: AmountStatement, base: AmountStatement, change: ChangeStatement): boolean {
@@ -108,7 +106,11 @@ function comparedParts(sentence: ReadSentence, facts: TextFacts): TextFinding | 
   const together = sum(parts.map(signedChange));
   const gap = subtract(together, signedChange(whole));
   if (compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
-  const { unit } = facts.ledger;
+  return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...amountSides(together, signedChange(whole), facts.ledger.unit) };
+}
+
+/** Both are in 元. */
+function amountSides(stated: Decimal, right: Decimal, unit: MoneyUnit): ReturnType<typeof sides> {
   const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
-  return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(signedChange(whole))) };
+  return sides(unit, inBookUnit(stated), inBookUnit(right));
 }

@@ -4,12 +4,12 @@ import type { RowMeaning } from '../../ledger/row-meaning';
 import { statesNothing } from '../line-amounts';
 import { borneOutSums, FEWEST_PARTS, joined, MOST_PARTS, overPanels, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
 import { flowsOfLines } from '../line-flows';
-import { numberingOf } from '../line-numbering';
+import { areOfOneLevel, isUnnamed } from '../unnamed-lines';
 
 /**
  * Relation 1 (with 2 and 4) in every column of every table, whatever it is about: 合计 is the sum of the lines of sources, of those of 支出性质, of
- * those below a heading that breaks it down (按重点工作任务分), and of lines that the trade has no words for, where there are no others. Half of the columns must bear it out. Of several totals each is the sum of the lines down to the
- * next one, or of those up to the one before.
+ * those below a heading that breaks it down (按重点工作任务分), and of lines that the trade has no words for, where there are no others. Half of the
+ * columns must bear it out. Of several totals each is the sum of the lines down to the next one, or of those up to the one before.
  */
 export const totalLineSum: LineCheck = {
   id: 'total-line-sum',
@@ -26,9 +26,11 @@ function breakdownsIn(panel: BookPanel): SumOfParts[][] {
   const spending = lines.filter((line) => !flows.has(line));
   const [whole, ...others] = totals;
   const readings = whole !== undefined && others.length === 0 ? [[{ whole, lines: spending }]] : [blocksFrom(spending), blocksFrom([...spending].reverse())];
-  const families = [sourcesOf, categoriesOf, (block: readonly BookLine[]): readonly BookLine[] => plainLines(block, panel), (block: readonly BookLine[]): readonly BookLine[] => headedLines(block, panel)];
-  return readings.flatMap((blocks) => families.map((partsOf) => blocks.flatMap((block) => sumsIn(panel, block.whole, partsOf(block.lines)))));
+  return readings.flatMap((blocks) => FAMILIES.map((partsOf) => blocks.flatMap((block) => sumsIn(panel, block.whole, partsOf(block.lines, panel)))));
 }
+
+/** Of a block the lines that make up its total, in each way in which it may be broken down; empty where it is not. */
+const FAMILIES: readonly ((lines: readonly BookLine[], panel: BookPanel) => readonly BookLine[])[] = [sourcesOf, categoriesOf, plainLines, headedLines];
 
 /** Income with the opening carry-over, or expenditure with the closing one; a list that states both is about expenditure alone. */
 function isSideOfStatement({ side, lines }: BookPanel): boolean {
@@ -75,7 +77,7 @@ function plainLines(lines: readonly BookLine[], panel: BookPanel): readonly Book
   // Beside 年末结转和结余 合计 may count that, too.
   if (panel.isRegister || panel.lines.some(({ meaning, breaksDown }) => breaksDown || meaning.kind === 'flow')) return [];
   const parts = lines.filter((line) => !isTotal(line) && !statesNothing(panel, line));
-  return parts.every(isOfUnknown) && new Set(parts.map(numberingOf)).size === 1 ? onlyWhole(parts) : [];
+  return parts.every(isUnnamed) && areOfOneLevel(parts) ? onlyWhole(parts) : [];
 }
 
 /** Empty where 其中 says that some are parts of others, or one stands twice. */
@@ -85,15 +87,12 @@ function onlyWhole(lines: readonly BookLine[]): readonly BookLine[] {
 
 /** The lines of one level below 按重点工作任务分; empty where there are several such headings. */
 function headedLines(lines: readonly BookLine[], panel: BookPanel): readonly BookLine[] {
-  const [heading, ...others] = panel.lines.filter((line, index) => line.breaksDown && isOfUnknown(panel.lines[index + 1]) && lines.includes(line));
+  const headsUnnamed = (index: number): boolean => panel.lines.slice(index + 1, index + 2).some(isUnnamed);
+  const [heading, ...others] = panel.lines.filter((line, index) => line.breaksDown && headsUnnamed(index) && lines.includes(line));
   if (heading === undefined || others.length > 0) return [];
   const below = panel.lines.slice(panel.lines.indexOf(heading) + 1);
-  const end = below.findIndex((line) => !isOfUnknown(line) || line.breaksDown);
+  const end = below.findIndex((line) => !isUnnamed(line) || line.breaksDown);
   // The next heading (按资金来源) states nothing, and a task that was left open adds nothing.
   const run = (end === -1 ? below : below.slice(0, end)).filter((line) => !statesNothing(panel, line));
-  return new Set(run.map(numberingOf)).size === 1 ? onlyWhole(run) : [];
-}
-
-function isOfUnknown(line: BookLine | undefined): boolean {
-  return line?.meaning.kind === 'unknown' && !line.isSubtotal && line.code === null;
+  return areOfOneLevel(run) ? onlyWhole(run) : [];
 }

@@ -6,7 +6,7 @@ import { fullA1, type CellAddress } from '../../../../src/core/workbook/cell-add
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/workbook-snapshot';
 import { zhCNLanguage } from '../../../../src/locales/zh-CN';
 import { drawLayout, SHAPES } from '../../../support/layouts/layouts';
-import { FAULTS, isWithinRounding, RATE_FAULTS, statedAmounts, statedRates, valueAt, withPoints, withValue } from '../../../support/planted-fault';
+import { FAULTS, isWithinRounding, RATE_FAULTS, statedAmounts, statedRates, valueAt, withValue } from '../../../support/planted-fault';
 
 /** Of each shape, with a fault of each kind. */
 const BOOKS = Number(process.env['PLANTED_BOOKS'] ?? 20);
@@ -70,7 +70,7 @@ describe('one planted fault leads to one finding', () => {
           const cell = rates[generate(evenly, rates.length - 1)];
           if (cell === undefined) continue;
           rated += 1;
-          const wrong = withPoints(valueAt(book, cell), fault);
+          const wrong = fault(valueAt(book, cell));
           const at = [name, fullA1(cell), wrong];
           expect([...at, ...breaches(withValue(book, cell, wrong), cell, true)]).toEqual(at);
         }
