@@ -1,5 +1,4 @@
 /** One cell of a book changed, as a slip of the hand would. */
-import type { Measure } from '../../src/core/ledger/dimensions';
 import { statedValue, type Figure } from '../../src/core/ledger/figure';
 import { doubleOf, isZero, ZERO } from '../../src/core/money/decimal';
 import { readLedger } from '../../src/core/reading/read-ledger';
@@ -42,24 +41,54 @@ export function isWithinRounding({ amount, unit }: StatedAmount, changed: number
 }
 
 export function statedAmounts(book: WorkbookSnapshot): StatedAmount[] {
-  const amounts = figuresOf(book, (measure) => measure !== 'statedRate').flatMap((figure) => {
+  const amounts = linesOf(book).flat().flatMap((figure) => {
+    if (figure.measure === 'statedRate') return [];
     const value = figure.unit === figure.columnUnit ? statedValue(figure) : null;
     return value === null || isZero(value) ? [] : [{ cell: figure.cell, amount: doubleOf(value), unit: figure.unit }];
   });
   return [...new Map(amounts.map((one) => [fullA1(one.cell), one])).values()];
 }
 
-/** Cells with a completion rate, other than 0. */
-export function statedRates(book: WorkbookSnapshot): CellAddress[] {
-  return figuresOf(book, (measure) => measure === 'statedRate').filter((figure) => !isZero(statedValue(figure) ?? ZERO)).map(({ cell }) => cell);
+/** A cell with a completion rate, with what its line gives for it by one budget or another, in points. */
+export interface StatedRate {
+  readonly cell: CellAddress;
+  readonly ofLine: readonly number[];
 }
 
-/** What tables of the book state in columns of some measures. */
-function figuresOf(book: WorkbookSnapshot, isMeant: (measure: Measure) => boolean): Figure[] {
+/** Rates other than 0, of lines whose amounts tell which: of 0.03 and 0.07, or of a thousand times the budget, rounding explains many. */
+export function statedRates(book: WorkbookSnapshot): StatedRate[] {
+  return linesOf(book).flatMap((figures) => {
+    const amounts = figures.filter(({ measure }) => measure !== 'statedRate');
+    if (amounts.some(isSmall)) return [];
+    const of = (isMeant: (figure: Figure) => boolean): number[] => amounts.filter(isMeant).map((figure) => doubleOf(statedValue(figure) ?? ZERO));
+    const ofLine = of(({ measure }) => measure === 'executed').flatMap((executed) => of(({ measure }) => measure !== 'executed').map((budget) => (executed / budget) * 100));
+    if (ofLine.some((own) => own > LARGEST_RATE)) return [];
+    return figures.filter((figure) => figure.measure === 'statedRate' && !isZero(statedValue(figure) ?? ZERO)).map(({ cell }) => ({ cell, ofLine }));
+  });
+}
+
+/** Whether the line's amounts give this rate, too: by the other budget, as it happens. */
+export function isRateOfLine({ ofLine }: StatedRate, rate: CellValue): boolean {
+  const points = typeof rate === 'number' ? rate * 100 : typeof rate === 'string' ? Number.parseFloat(rate) : Number.NaN;
+  return ofLine.some((own) => Math.abs(own - points) < 0.01);
+}
+
+/** 1,000 %, in points. */
+const LARGEST_RATE = 1_000;
+
+/** Other than 0, and less than a thousand hundredths. */
+function isSmall(figure: Figure): boolean {
+  const value = Math.abs(doubleOf(statedValue(figure) ?? ZERO));
+  return value !== 0 && value < 10;
+}
+
+/** What each line of the book's tables states, column by column. */
+function linesOf(book: WorkbookSnapshot): Figure[][] {
   const panels = readLedger(book, vocabulary).books.flatMap((table) => table.panels);
-  return panels.flatMap((panel) =>
-    panel.columns.filter(({ measure }) => isMeant(measure)).flatMap((column) => [...panel.lines.map((line) => panel.figureOf(line, column)), ...panel.details.map((row) => panel.detailFigure(row, column))]),
-  );
+  return panels.flatMap((panel) => [
+    ...panel.lines.map((line) => panel.columns.map((column) => panel.figureOf(line, column))),
+    ...panel.details.map((row) => panel.columns.map((column) => panel.detailFigure(row, column))),
+  ]);
 }
 
 /** Slips in a rate, as a fraction or as text with its sign. */

@@ -131,7 +131,7 @@ function blockAround(texts: SheetTexts, seed: number, from: number, words: WordR
   let firstRow = seed;
   while (firstRow > from && seed - firstRow < MOST_ROWS - 1 && isGroupRow(texts, firstRow - 1, words)) firstRow -= 1;
   let lastRow = seed;
-  while (lastRow + 1 < texts.endRow && lastRow - firstRow < MOST_ROWS - 1 && continuesHeader(texts, lastRow, words)) lastRow += 1;
+  while (lastRow + 1 < texts.endRow && lastRow - firstRow < MOST_ROWS - 1 && continuesHeader(texts, firstRow, lastRow, words)) lastRow += 1;
   const columns: HeaderColumn[] = [];
   const topics = new ColumnTopics();
   for (let column = texts.sheet.firstColumn; column < texts.endColumn; column += 1) {
@@ -153,8 +153,8 @@ function blockAround(texts: SheetTexts, seed: number, from: number, words: WordR
 }
 
 /** The row below `row` is of the header too: it has words of one, or it divides the amounts of `row` (1月, 2月 … below 执行数). */
-function continuesHeader(texts: SheetTexts, row: number, words: WordReader): boolean {
-  if (isHeading(texts, row, words)) return false;
+function continuesHeader(texts: SheetTexts, firstRow: number, row: number, words: WordReader): boolean {
+  if (isHeading(texts, firstRow, row, words)) return false;
   if (isSeed(texts, row + 1, words)) return true;
   const cells = texts.sheet.values[row + 1 - texts.sheet.firstRow] ?? [];
   if (cells.some(isAmount)) return false;
@@ -164,13 +164,17 @@ function continuesHeader(texts: SheetTexts, row: number, words: WordReader): boo
   return divided.every((column) => standsOverAmounts(texts, row, column, words)) || divided.every((column) => isInWideCell(texts, row, column));
 }
 
-/** The row below `row` has one text, under 项目 or the like: it heads the first rows of the table, though its words may stand in headers (重点工作任务). */
-function isHeading(texts: SheetTexts, row: number, words: WordReader): boolean {
+/**
+ * The row below a header that so far ends at `row` has one text, under 项目 or the like, merged or not: it heads the first rows of the table, though its
+ * words may stand in headers (重点工作任务).
+ */
+function isHeading(texts: SheetTexts, firstRow: number, row: number, words: WordReader): boolean {
   const cells = texts.sheet.values[row + 1 - texts.sheet.firstRow] ?? [];
   const filled = cells.flatMap((value, index) => (isBlank(value) ? [] : [texts.sheet.firstColumn + index]));
   const [column] = filled;
-  const above = column === undefined || filled.length > 1 ? null : texts.at(row, column);
-  return above !== null && words.read(above.text)?.kind === 'attribute';
+  if (column === undefined || filled.length > 1) return false;
+  const above = pathOf(texts, firstRow, row, column).at(-1);
+  return above !== undefined && words.read(above.text)?.kind === 'attribute';
 }
 
 /** A cell merged over several columns and no further down: what stands below divides it (小计, 购置费 and 运行费 below 公务用车). */

@@ -1,6 +1,7 @@
 /** Gives each row of a table its subject, by its label, by the section that it stands in and by the rows around it. */
 import { isFiscalSource, type Flow, type Subject } from '../ledger/dimensions';
 import type { RowMeaning } from '../ledger/row-meaning';
+import { ExpenseWords } from './expense-words';
 import { normalText } from './normal-text';
 import type { ListSection } from './row-label';
 import { isSubtotal, type TableRow } from './table-rows';
@@ -23,9 +24,10 @@ export function subjectRows(rows: readonly TableRow[], unknownRows: UnknownRows,
   const counted: SubjectRow[] = [];
   const taken = new Set<string>();
   const place = new RowPlace(vocabulary);
+  const words = new ExpenseWords(vocabulary);
   for (const row of rows) {
     if (!place.enter(row)) continue;
-    const subject = place.ofSubtotal(row) ?? subjectOf(row, place, { hasFiscalParts, hasNamedSources, hasTotal, ownFundsAreOther, unknownRows }, vocabulary);
+    const subject = place.ofSubtotal(row) ?? subjectOf(row, place, { hasFiscalParts, hasNamedSources, hasTotal, ownFundsAreOther, unknownRows, words }, vocabulary);
     if (subject === null) continue;
     const key = JSON.stringify(subject);
     if (taken.has(key)) continue;
@@ -99,6 +101,7 @@ interface TableFacts {
   readonly hasNamedSources: boolean;
   readonly hasTotal: boolean;
   readonly ownFundsAreOther: boolean;
+  readonly words: ExpenseWords;
 }
 
 /** Class 229 其他支出 closes the functional classes; only beside fund sources does it mean 其他资金. */
@@ -146,10 +149,11 @@ function subjectOf(row: TableRow, place: RowPlace, facts: TableFacts, vocabulary
   }
 }
 
-function unknownSubject(label: string, row: TableRow, place: RowPlace, { unknownRows }: TableFacts): Subject | null {
+function unknownSubject(label: string, row: TableRow, place: RowPlace, { unknownRows, words }: TableFacts): Subject | null {
   if (place.section === 'tasks') return { kind: 'keyTask', label };
   if (place.section === 'sources') return row.label.isPart ? null : extraSource(label);
-  if (place.isAmongParts) return { kind: 'keyTask', label };
+  // 其中：人员经费 is a kind of spending, and no task.
+  if (place.isAmongParts) return words.itemOf(row.text) !== null || words.classOf(row.text) !== null ? null : { kind: 'keyTask', label };
   if (unknownRows === 'institution') return { kind: 'institution', label, of: { kind: 'total' } };
   return unknownRows === null ? null : { kind: unknownRows, label };
 }

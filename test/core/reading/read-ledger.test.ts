@@ -35,6 +35,13 @@ describe('the model workbook', () => {
   });
 });
 
+describe('what 其中 introduces', () => {
+  test.each([['其中：城市管理', ['城市管理', '社会治理']], ['其中：人员经费', ['社会治理']], ['其中：工资福利支出', ['社会治理']]])('%s: a kind of spending is no task', (label, tasks) => {
+    const rows: CellValue[][] = [['单位：万元'], ['项目', '全年预算数', '执行数'], ['合计', 90, 80], ['基本支出', 90, 80], [label, 40, 35], ['社会治理', 50, 45]];
+    expect(ledgerOf(bookOf(sheetOf('收支', rows))).figures.flatMap(({ subject, measure }) => (subject.kind === 'keyTask' && measure === 'executed' ? [subject.label] : []))).toEqual(tasks);
+  });
+});
+
 describe('which table counts', () => {
   const rows = (total: number): CellValue[][] => [
     ['项目', '全年预算数', '执行数'],

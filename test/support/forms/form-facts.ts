@@ -10,7 +10,7 @@ import type { FormSheet } from './form-sheet';
 export function drawFormStyle(draw: Draw): BookStyle {
   const unit = draw.one(['yuan', 'wanYuan'] as const);
   const zero = draw.one([0, 0, '0.00', '—', '-', '/']);
-  return { unit, unitWord: unit === 'yuan' ? '元' : '万元', scale: 2, cell: (hundredths) => (hundredths === 0 ? zero : hundredths / 100) };
+  return { unit, unitWord: unit === 'yuan' ? '元' : '万元', scale: 2, blanksZero: false, cell: (hundredths) => (hundredths === 0 ? zero : hundredths / 100) };
 }
 
 export function drawAmount(draw: Draw): number {

@@ -183,7 +183,7 @@ function fullOf({ closing }: Told): Written {
 function drawTable(draw: Draw, { opening, budget, spent, sources, categories, closing }: Told): FormSheet {
   const unit = draw.one(['yuan', 'wanYuan'] as const);
   const factor = unit === 'yuan' ? 10_000 : 1;
-  const style: BookStyle = { unit, unitWord: unit === 'yuan' ? '元' : '万元', scale: 2, cell: (hundredths) => (hundredths * factor) / 100 };
+  const style: BookStyle = { unit, unitWord: unit === 'yuan' ? '元' : '万元', scale: 2, blanksZero: false, cell: (hundredths) => (hundredths * factor) / 100 };
   const sheet = new FormSheet(draw, style, ['收支情况', '整体支出']);
   const top = sheet.begin('部门整体收支情况表', [label('项目'), amount('年初预算数'), amount('全年预算数'), amount('执行数')]);
   const rows = [...sources.map((both, index) => [SOURCES[index] ?? '', both] as const), ...categories.map((both, index) => [['基本支出', '项目支出'][index] ?? '', both] as const)];

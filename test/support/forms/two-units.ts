@@ -6,7 +6,7 @@ import type { DrawnForm, Tie } from './drawn-form';
 import { drawFormStyle, formOf } from './form-facts';
 import { amount, FormSheet, label } from './form-sheet';
 
-const styleOf = (unit: 'yuan' | 'wanYuan'): BookStyle => ({ unit, unitWord: unit === 'yuan' ? '元' : '万元', scale: 2, cell: (hundredths) => hundredths / 100 });
+const styleOf = (unit: 'yuan' | 'wanYuan'): BookStyle => ({ unit, unitWord: unit === 'yuan' ? '元' : '万元', scale: 2, blanksZero: false, cell: (hundredths) => hundredths / 100 });
 
 /** Whole hundredths of 万元. */
 function drawAmounts(draw: Draw): number[] {

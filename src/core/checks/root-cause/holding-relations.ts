@@ -4,6 +4,7 @@ import type { CheckFacts, CheckResult } from '../check-result';
 import type { BookPlaces } from '../book-places';
 import type { BookPanel, BookTable } from '../../ledger/book-table';
 import type { Figure } from '../../ledger/figure';
+import { fullA1 } from '../../workbook/cell-address';
 import { placesOfFigure, type ComparedPlace } from './compared-place';
 
 /**
@@ -15,7 +16,10 @@ export function holdingRelations(results: readonly CheckResult[], suspects: read
   const watched = new WatchedCells(suspects, book);
   const hasWatched = ({ left, right }: Pick<CheckResult, 'left' | 'right'>): boolean => left.some(({ figure }) => watched.has(figure)) || right.some(({ figure }) => watched.has(figure));
   // What is within its budget would be so with many amounts.
-  const concerns = ({ relation, ...result }: CheckResult): boolean => (relation === 'balance' || relation === 'rate') && hasWatched(result);
+  const wrongRates = new Set(results.flatMap(({ verdict, left }) => (verdict === 'rate' ? left.map(({ figure }) => fullA1(figure.cell)) : [])));
+  // A rate that is wrong by the department's budget may by chance be right by another one, which bears nothing out.
+  const isOfWrongRate = ({ left }: Pick<CheckResult, 'left'>): boolean => left.some(({ figure }) => wrongRates.has(fullA1(figure.cell)));
+  const concerns = ({ relation, ...result }: CheckResult): boolean => (relation === 'balance' || (relation === 'rate' && !isOfWrongRate(result))) && hasWatched(result);
   const tables = facts.tables.map((table) => narrowed(table, watched));
   return [
     ...results.filter((result) => (result.verdict === 'exact' || result.verdict === 'rounding') && concerns(result)),

@@ -1,6 +1,6 @@
 import { isStated, statedValue, type Figure } from '../../ledger/figure';
 import type { ScoreRow, ScoreTable } from '../../ledger/score-table';
-import { absolute, compare, HUNDRED, isZero, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
+import { absolute, compare, decimalText, HUNDRED, isZero, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import { fullA1 } from '../../workbook/cell-address';
 import { plus } from '../breakdown';
 import type { CheckResult } from '../check-result';
@@ -14,7 +14,7 @@ import { FEWEST_PARTS, joined, outcomeOfResults, type LineCheck } from '../line-
 export const scoreTotal: LineCheck = {
   id: 'score-total',
   relationNumber: 36,
-  runLines: ({ scores }) => joined(scores.filter(hasTotal).filter(isReadable).map((table) => outcomeOfResults([...totals(table), ...table.parts.map(scoreWithinWeight)]))),
+  runLines: ({ scores }) => joined(scores.filter(hasTotal).filter((table) => isReadable(table) && !repeatsPoints(table)).map((table) => outcomeOfResults([...totals(table), ...table.parts.map(scoreWithinWeight)]))),
 };
 
 const EXECUTION_POINTS: readonly Decimal[] = [{ unscaled: 10n, scale: 0 }, { unscaled: 20n, scale: 0 }];
@@ -32,6 +32,12 @@ function hasTotal(table: ScoreTable): table is TotalledScores {
 function isReadable({ parts, total }: TotalledScores): boolean {
   const figures = [...parts, total].flatMap(({ weight, score }) => [weight, score]);
   return figures.every(({ reading }) => reading.state === 'stated' || reading.state === 'blank');
+}
+
+/** 合计 of ten tasks with 10 points each has 10 points, too: the points of every row alone, and no sum. */
+function repeatsPoints({ parts, total }: TotalledScores): boolean {
+  const pointsOf = ({ weight, score }: ScoreRow): string => [weight, score].map((figure) => statedValue(figure)).map((value) => (value === null ? '' : decimalText(trimmed(value)))).join('/');
+  return parts.length >= FEWEST_PARTS && parts.every((part) => pointsOf(part) === pointsOf(total));
 }
 
 /** The scores are added up where the weights show that all rows were found. */

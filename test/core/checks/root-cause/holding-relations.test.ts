@@ -44,6 +44,12 @@ describe('the relations that hold around a suspected amount', () => {
     expect(ofSource(factsOf({ 表: summary(100.5) }))).toEqual(['line-rate 表!D5', 'source-category-agreement executed', 'stated-rate fundSource:generalPublicBudget']);
   });
 
+  test('are no rates by another budget where the rate is wrong by that of the department', () => {
+    const rows = (rate: string): Rows => [['某局2023年收支'], ['单位：万元'], ['项目', '年初预算数', '全年预算数', '执行数', '完成率'], ['合计', 50, 100, 40, rate], ['基本支出', 20, 60, 30, '50%'], ['项目支出', 30, 40, 10, '25%']];
+    const rates = (rate: string): string[] => around(factsOf({ 表: rows(rate) }), amount('D4', '40')).filter((relation) => relation.includes('rate'));
+    expect([rates('40%'), rates('80%')]).toEqual([['stated-rate total', 'line-rate 表!E4'], []]);
+  });
+
   test('are not looked for in very long tables', () => {
     const long = (count: number): CheckFacts =>
       factsOf({ 收支: summary(), 表: [...CLASSES.slice(0, 3), ...Array.from({ length: count }, (_, index) => [null, `事项${String(index)}号`, 3, 2, 1])] });

@@ -41,6 +41,7 @@ testLineRule(scoreTotal, {
   ],
   silent: [
     { name: 'tasks with 10 points each, 合计 too', sheets: simple([['任务一', null, 9], ['任务二', null, 9], ['合计', 10, 9]]) },
+    { name: 'ten tasks with 10 points each, 合计 too', sheets: simple([...Array.from({ length: 10 }, (_, index) => [`任务${String(index + 1)}`, 10, 9.5]), ['合计', 10, 9.5]]) },
     { name: 'no total', sheets: simple([['产出', null, 58], ['效益', null, 40]]) },
     { name: 'no form', sheets: { 收支: [['某局2023年收支'], ['单位：万元'], ['项目', '全年预算数', '执行数'], ['合计', 900, 890]] } },
     { name: 'weights of each level', sheets: simple([['产出', 60, 60, 58], ['效益', 40, 40, 40], ['合计', 100, 100, 98]], ['指标', '分值', '分值', '得分']) },
@@ -59,6 +60,7 @@ testLineRule(scoreTotal, {
     { name: 'the weight of the total too low', sheets: whole(10, 96.67), findings: [{ verdict: 'error', difference: '90', cells: WEIGHTS }] },
     { name: 'weights beyond 100', sheets: form([10, 9.17], [[55, 50], ...INDICATORS.slice(1)], [100, 96.67]), findings: [{ verdict: 'error', difference: '5', cells: WEIGHTS }] },
     { name: 'weights below 100', sheets: form([10, 9.17], [[40, 40], ...INDICATORS.slice(1)], [100, 86.67]), findings: [{ verdict: 'error', difference: '-10', cells: WEIGHTS }] },
+    { name: 'the weight of the total as that of each row', sheets: simple([...Array.from({ length: 10 }, (_, index) => [`指标${String(index + 1)}`, 10, 9.5]), ['总分', 10, 95]]), findings: [{ verdict: 'error', difference: '90', cells: ['B13', ...Array.from({ length: 10 }, (_, index) => `B${String(index + 3)}`)].map((cell) => `评分!${cell}`) }] },
     { name: 'a score above its weight', sheets: form([10, 11], INDICATORS, [100, 98.5]), findings: [{ verdict: 'error', difference: '1', cells: ['自评!G4', '自评!E4'] }] },
     { name: 'a row without its score', sheets: form([10, null], INDICATORS, [100, 96.67]), findings: [{ verdict: 'notice', difference: '-9.17', cells: SCORES.filter((cell) => cell !== '自评!G4') }] },
     // 96.67 in whole points is 97; in tenths 96.7: half a unit of the total’s own last digit.
