@@ -1,8 +1,8 @@
 /**
  * Lines that the trade has no word for (冲减以前年度支出, 预备费) beside 基本支出 and 项目支出, or beside sources: parts of the total like them, where more
- * columns add up to it with them than without.
+ * columns add up to it with them than without. 基本支出 and 项目支出 may be those of 本级支出, beside which 对下转移支付 stands.
  */
-import type { BookLine, BookPanel, BookTable } from '../ledger/book-table';
+import type { BookColumn, BookLine, BookPanel, BookTable } from '../ledger/book-table';
 import type { MoneyMeasure, Subject } from '../ledger/dimensions';
 import { isStated, statedIn, type Figure } from '../ledger/figure';
 import { figureOf } from '../ledger/ledger';
@@ -23,7 +23,9 @@ export class CompleteBreakdowns {
   public constructor(facts: CheckFacts, isPart: (subject: Subject) => boolean) {
     this.#facts = facts;
     this.#isPart = isPart;
-    const found = MONEY_MEASURES.flatMap((measure) => this.#linesBeside(measure) ?? []);
+    const columns = MONEY_MEASURES.flatMap((measure) => this.#columnOf(measure) ?? []);
+    const isBelowHead = columns.some((column) => restatesParts(column, facts.ledger.unit));
+    const found = columns.flatMap((column) => linesBeside(column, isBelowHead) ?? []);
     const balance = found.reduce((sum, lines) => sum + witness(lines, facts.ledger.unit), 0);
     this.#further = balance > 0 ? found : [];
   }
@@ -35,7 +37,7 @@ export class CompleteBreakdowns {
     return own === null || further === undefined ? own : { ...own, terms: [...own.terms, ...further.figures.filter(isStated).map(plus)] };
   }
 
-  #linesBeside(measure: MoneyMeasure): FurtherLines | null {
+  #columnOf(measure: MoneyMeasure): BrokenColumn | null {
     const { ledger, tables } = this.#facts;
     const total = figureOf(ledger, { kind: 'total' }, measure);
     const parts = breakdownOf(ledger, measure, this.#isPart)?.terms.map(({ figure }) => figure) ?? [];
@@ -43,10 +45,40 @@ export class CompleteBreakdowns {
     const column = panel?.columns.find((one) => one.column === total?.cell.column);
     if (total === null || panel === undefined || column === undefined || parts.some(({ cell }) => cell.column !== column.column)) return null;
     const rows = new Set(parts.map(({ cell }) => cell.row));
-    const levels = new Set(panel.lines.filter(({ row }) => rows.has(row)).map(numberingOf));
-    const lines = panel.lines.filter((line) => mayBePart(line) && levels.has(numberingOf(line)));
-    return lines.length > MOST_PARTS ? null : { measure, total, parts, figures: lines.map((line) => panel.figureOf(line, column)) };
+    return { measure, total, parts, panel, column, lines: panel.lines.filter(({ row }) => rows.has(row)) };
   }
+}
+
+/** The total of one measure with those of its parts that the trade has words for, and their lines in its panel. */
+interface BrokenColumn {
+  readonly measure: MoneyMeasure;
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  readonly panel: BookPanel;
+  readonly column: BookColumn;
+  readonly lines: readonly BookLine[];
+}
+
+/** The line right above the parts, where it may be one that they break down (本级支出). */
+function headOf({ panel, lines }: BrokenColumn): BookLine | null {
+  const head = panel.lines[panel.lines.findIndex((line) => lines.includes(line)) - 1];
+  return head !== undefined && mayBePart(head) ? head : null;
+}
+
+/** The parts add up to the line above them. */
+function restatesParts(broken: BrokenColumn, unit: MoneyUnit): boolean {
+  const head = headOf(broken);
+  const whole = head === null ? null : statedIn(broken.panel.figureOf(head, broken.column), unit);
+  return whole !== null && !isZero(whole) && compare(whole, sum(broken.parts.map((part) => statedIn(part, unit) ?? ZERO))) === 0;
+}
+
+/** Unnamed lines of the level of the parts, or of the line that they break down; `null` of a list. */
+function linesBeside(broken: BrokenColumn, isBelowHead: boolean): FurtherLines | null {
+  const { measure, total, parts, panel, column, lines } = broken;
+  const head = isBelowHead ? headOf(broken) : null;
+  const levels = new Set((head === null ? lines : [head]).map(numberingOf));
+  const beside = panel.lines.filter((line) => line !== head && mayBePart(line) && levels.has(numberingOf(line)));
+  return beside.length > MOST_PARTS ? null : { measure, total, parts, figures: beside.map((line) => panel.figureOf(line, column)) };
 }
 
 interface FurtherLines {

@@ -43,7 +43,7 @@ export function crossedRows(rows: readonly TableRow[], panel: Panel, context: Ta
   const [best, other] = found.filter(({ heads, groups }) => heads.length > 0 && groups.length > 0);
   const { heads, groups } = other !== undefined && best !== undefined && other.groups.length > best.groups.length ? other : best ?? NONE;
   const isShown = groups.length > 1 || groups.some((group) => breaksDown(group, heads, amounts));
-  if (!isShown) return sourcesByYear(rows, amounts);
+  if (!isShown) return partsByYear(rows, amounts);
   const parts = groups.flatMap((group) => group.parts);
   const areAll = groups.length === heads.filter(({ isEmpty }) => !isEmpty).length;
   const addUp = (column: number): boolean => groups.every((group) => addsUp(group, column, amounts));
@@ -52,20 +52,41 @@ export function crossedRows(rows: readonly TableRow[], panel: Panel, context: Ta
   return { rows: parts, summed: areAll && areComplete ? parts : [] };
 }
 
-/** The same sources below funds of the year and below those of the year before, whatever these are called: both are no further sources. */
-function sourcesByYear(rows: readonly TableRow[], amounts: RowAmounts): CrossedRows {
+/** The same sources, or the same natures of spending, below funds of the year and below those of the year before, whatever these are called. */
+function partsByYear(rows: readonly TableRow[], amounts: RowAmounts): CrossedRows {
   // Beside 本年收入 or 年末结转 上年结转 is a flow itself, and its sources are its parts.
   if (rows.some(({ label: { meaning } }) => meaning.kind === 'flow' && meaning.flow !== 'openingCarryOver')) return NOTHING;
-  const found = rows.map((head, index): Group => {
+  const sources = repeatedGroups(rows, ['fundSource'], amounts);
+  if (sources.length > 0) {
+    const parts = sources.flatMap((group) => group.parts);
+    return { rows: [...sources.map(({ head }) => head), ...parts], summed: parts };
+  }
+  const natures = repeatedGroups(rows, ['expenditureCategory', 'extraCategory'], amounts);
+  const [parts, heads] = [natures.flatMap((group) => group.parts), natures.map(({ head }) => head)];
+  // 本级 and 下属单位 with their natures are institutions, which stay.
+  const counted = heads.filter(({ label }) => label.meaning.kind !== 'unknown');
+  return { rows: [...counted, ...parts], summed: areWhole(heads, rows, amounts) ? parts : [] };
+}
+
+/** Lines with the lines of these kinds right below them, where one stands below several and every line is broken down completely; empty elsewhere. */
+function repeatedGroups(rows: readonly TableRow[], kinds: readonly RowMeaning['kind'][], amounts: RowAmounts): Group[] {
+  const isPart = (row: TableRow | undefined): boolean => row !== undefined && kinds.includes(row.label.meaning.kind);
+  const groups = rows.flatMap((head, index): Group[] => {
+    if (!MAY_HEAD.includes(head.label.meaning.kind) || head.isEmpty || !isPart(rows[index + 1])) return [];
     let end = index + 1;
-    while (rows[end]?.label.meaning.kind === 'fundSource') end += 1;
-    return { head, parts: MAY_HEAD.includes(head.label.meaning.kind) && !head.isEmpty ? rows.slice(index + 1, end) : [] };
+    while (isPart(rows[end])) end += 1;
+    return [{ head, parts: rows.slice(index + 1, end) }];
   });
-  const groups = found.filter(({ parts }) => parts.length > 0);
   const parts = groups.flatMap((group) => group.parts);
   const isRepeated = new Set(parts.map(({ label }) => JSON.stringify(label.meaning))).size < parts.length;
   const areComplete = groups.every((group) => amounts.columns.some((column) => addsUp(group, column, amounts)));
-  return groups.length > 1 && isRepeated && areComplete ? { rows: [...groups.map(({ head }) => head), ...parts], summed: parts } : NOTHING;
+  return groups.length > 1 && isRepeated && areComplete ? groups : [];
+}
+
+/** 合计 shows in some column that nothing stands beside the heads; where there is none, nothing contradicts it. */
+function areWhole(heads: readonly TableRow[], rows: readonly TableRow[], amounts: RowAmounts): boolean {
+  const totals = rows.filter(({ label }) => label.meaning.kind === 'total');
+  return totals.every((head) => amounts.columns.some((column) => addsUp({ head, parts: heads }, column, amounts)));
 }
 
 const NOTHING: CrossedRows = { rows: [], summed: [] };

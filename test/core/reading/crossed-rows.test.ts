@@ -130,3 +130,36 @@ describe('funds of the year and what was carried over, with the sources of each'
     expect(executedOf(rows)).toMatchObject({ 'flow:openingCarryOver': '10', 'flow:income': '100', 'flow:closingCarryOver': '20', total: '90' });
   });
 });
+
+describe('funds of the year and what was carried over, with 基本支出 and 项目支出 of each', () => {
+  const YEAR: Rows = [['一、本年', 1500, 1478], ['1.基本支出', 900, 890], ['2.项目支出', 600, 588]];
+  const BEFORE: Rows = [['二、上年结转', 530, 500], ['1.基本支出', 30, 20], ['2.项目支出', 500, 480]];
+  const numbered: Rows = [...YEAR, ...BEFORE];
+  const SUM: Rows = [['合计', 2030, 1978]];
+  const SUMMED = { total: '1978', 'expenditureCategory:basic': '910', 'expenditureCategory:project': '1068' };
+
+  test.each<[string, Rows]>([
+    ['numbered', [...numbered, ...SUM]],
+    ['合计 first, without numbers', [...SUM, ['当年预算', 1500, 1478], ['基本支出', 900, 890], ['项目支出', 600, 588], ['上年结转资金', 530, 500], ['基本支出', 30, 20], ['项目支出', 500, 480]]],
+    ['after 其中', [['本年财政拨款支出', 1500, 1478], ['其中：基本支出', 900, 890], ['项目支出', 600, 588], ['上年结转支出', 530, 500], ['其中：基本支出', 30, 20], ['项目支出', 500, 480], ...SUM]],
+    ['nothing of 基本支出 was carried over', [...YEAR, ['二、上年结转', 530, 500], ['项目支出', 530, 500], ...SUM]],
+  ])('%s: every amount counts once, by its nature', (name, rows) => {
+    const carried = name.startsWith('nothing') ? { ...SUMMED, 'expenditureCategory:basic': '890', 'expenditureCategory:project': '1088' } : SUMMED;
+    expect(executedOf(rows)).toEqual(carried);
+    expect(findingsOf(rows)).toEqual([]);
+  });
+
+  test.each([[1977, '1'], [1979, '-1']])('合计 of %d is found', (total, difference) => {
+    expect(findingsOf([...numbered, ['合计', 2030, total]])).toEqual([['expenditure-category-sum', 'error', difference]]);
+  });
+
+  test('there is none of the department where something stands beside them', () => {
+    const rows: Rows = [...numbered, ['三、对下转移支付', 100, 100], ['合计', 2130, 2078]];
+    expect(executedOf(rows)).toEqual({ total: '2078' });
+    expect(findingsOf(rows)).toEqual([]);
+  });
+
+  test('without 合计 nothing contradicts them', () => {
+    expect(executedOf(numbered)).toEqual({ 'expenditureCategory:basic': '910', 'expenditureCategory:project': '1068' });
+  });
+});
