@@ -17,6 +17,7 @@ import { institutionSum } from './rules/institution-sum';
 import { lineFlow } from './rules/line-flow';
 import { lineRate } from './rules/line-rate';
 import { lineWithinBudget } from './rules/line-within-budget';
+import { numberedLines } from './rules/numbered-lines';
 import { ofWhichLines } from './rules/of-which-lines';
 import { ofWhichSum } from './rules/of-which-sum';
 import { operatingWithinPublic } from './rules/operating-within-public';
@@ -90,6 +91,7 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   pastedShift,
   ofWhichSum,
   ofWhichLines,
+  numberedLines,
   fiscalAppropriationSum,
   statementIncomeTotal,
   statementExpenditureTotal,

@@ -35,6 +35,7 @@ export type RuleId =
   | 'period-sum'
   | 'of-which-sum'
   | 'of-which-lines'
+  | 'numbered-lines'
   | 'line-within-budget'
   | 'line-rate'
   | 'same-figure'

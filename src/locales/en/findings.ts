@@ -67,6 +67,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'class-sum':
     case 'register-sum':
     case 'total-line-sum':
+    case 'numbered-lines':
     case 'subtotal-sum':
     case 'period-sum':
     case 'code-hierarchy':

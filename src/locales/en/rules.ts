@@ -21,6 +21,7 @@ export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'code-hierarchy': 'Lower codes add up to the higher',
   'of-which-sum': 'Funds of a form add up to the total',
   'of-which-lines': '其中 lines within the line above',
+  'numbered-lines': 'numbered lines = their lines of the next level',
   'line-within-budget': 'Execution of every line within its budget',
   'line-rate': 'Stated completion rates of every line',
   'statement-income-total': 'Income, carry-over and surplus used give the total',

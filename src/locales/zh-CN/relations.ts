@@ -77,6 +77,7 @@ export function sideNames(check: CheckResult): SideNames {
     case 'class-sum':
     case 'register-sum':
     case 'total-line-sum':
+    case 'numbered-lines':
     case 'subtotal-sum':
     case 'period-sum':
     case 'code-hierarchy':

@@ -7,7 +7,7 @@ import { drawFlowList, drawFund } from './flow-tables';
 import { drawGeneralWithin, drawSpending } from './function-tables';
 import { drawInstitutions } from './institutions';
 import { drawBudgetChanges, drawRatedRows, drawRegister } from './lists';
-import { drawKeyTasks, drawMonths, drawPartsBelow, drawSubtotals } from './sums-of-lists';
+import { drawKeyTasks, drawMonths, drawNumbered, drawPartsBelow, drawSubtotals } from './sums-of-lists';
 import { drawOperatingFunds, drawProcurementAcross, drawProcurementBelow } from './procurement';
 import { drawEvaluation, drawScores } from './self-evaluation';
 import { drawAppropriations, drawStatementAlone, drawStatementWithIncome } from './statements';
@@ -40,6 +40,7 @@ export const FORMS: Readonly<Record<string, DrawForm>> = {
   months: drawMonths,
   'key tasks below a heading': drawKeyTasks,
   'parts below a line': drawPartsBelow,
+  'numbered lines': drawNumbered,
   'rated rows': drawRatedRows,
   'budget changes': drawBudgetChanges,
   institutions: drawInstitutions,
@@ -76,6 +77,7 @@ export const FORMS_BY_RULE: Readonly<Record<RuleId, readonly (keyof typeof FORMS
   'period-sum': ['months'],
   'of-which-sum': ['self-evaluation'],
   'of-which-lines': ['parts below a line'],
+  'numbered-lines': ['numbered lines'],
   'line-within-budget': ['rated rows'],
   'line-rate': ['rated rows', 'sources with rates', 'self-evaluation'],
   'same-figure': ['the statement beside income by function', 'two tables'],

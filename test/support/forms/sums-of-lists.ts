@@ -93,3 +93,36 @@ export function drawPartsBelow(draw: Draw): DrawnForm {
   }
   return formOf([sheet]);
 }
+
+const NUMBERINGS = [
+  { upper: ['一、', '二、'], lower: ['1.', '2.', '3.', '4.'] },
+  { upper: ['（一）', '（二）'], lower: ['1、', '2、', '3、', '4、'] },
+  { upper: ['1.', '2.'], lower: ['（1）', '（2）', '（3）', '（4）'] },
+];
+
+/** 一、基本支出 and 二、项目支出, one or both with their lines 1. 2. 3. below. */
+export function drawNumbered(draw: Draw): DrawnForm {
+  const style = drawFormStyle(draw);
+  const sheet = new FormSheet(draw, style, ['整体支出', '收支情况']);
+  const top = sheet.begin('部门整体支出情况表', [label('项目'), amount('年初预算数'), amount('全年预算数'), amount('执行数')]);
+  const { upper, lower } = draw.one(NUMBERINGS);
+  const groups = [['基本支出', ['人员经费', '公用经费']], ['项目支出', TASKS.slice(0, draw.int(2, TASKS.length))]] as const;
+  const lines: Line[] = [];
+  const wholes: number[][] = [];
+  const tied: number[][] = [];
+  groups.forEach(([name, names], place) => {
+    const parts = names.map(() => {
+      const budget = drawAmount(draw);
+      return [drawAmount(draw), budget, drawExecuted(draw, budget)];
+    });
+    const first = lines.length;
+    wholes.push(totals(parts));
+    lines.push({ labels: [`${upper[place] ?? ''}${name}`], amounts: totals(parts) });
+    if (place === 0 && draw.flag()) return;
+    lines.push(...parts.map((amounts, index) => ({ labels: [`${lower[index] ?? ''}${names[index] ?? ''}`], amounts })));
+    tied.push([first, ...parts.map((_, index) => first + 1 + index)]);
+  });
+  const cells = sheet.lines(top, 0, [...lines, { labels: ['合计'], amounts: totals(wholes) }]);
+  for (const rows of tied) for (const column of [0, 1, 2]) sheet.tie('numbered-lines', rows.map((line) => cells(line, column)));
+  return formOf([sheet]);
+}

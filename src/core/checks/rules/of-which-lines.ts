@@ -1,12 +1,13 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { statedValue, type Figure } from '../../ledger/figure';
-import { compare, isZero, ZERO } from '../../money/decimal';
+import { compare, ZERO } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { fullA1 } from '../../workbook/cell-address';
 import { partResult } from '../bound';
-import { agrees, type CheckResult } from '../check-result';
+import { agrees } from '../check-result';
 import { statesNothing } from '../line-amounts';
-import { borneOutSums, FEWEST_PARTS, joined, MOST_PARTS, NOT_APPLIED, outcomeOfResults, overPanels, sumsByColumn, type LineCheck, type LineOutcome } from '../line-check';
+import { joined, NOT_APPLIED, outcomeOfResults, overPanels, sumsByColumn, type LineCheck, type LineOutcome } from '../line-check';
+import { listedPartsOutcome, type ListedParts } from '../listed-parts';
 import { numberingOf } from '../line-numbering';
 import { isUnnamed } from '../unnamed-lines';
 
@@ -21,35 +22,16 @@ export const ofWhichLines: LineCheck = {
 };
 
 /** A line and what stands below it, from the first 其中 on. */
-interface Run {
-  readonly whole: BookLine;
-  readonly parts: readonly BookLine[];
-}
-
-function outcomeOf(panel: BookPanel, run: Run, unit: MoneyUnit): LineOutcome {
-  const sums = run.parts.length < FEWEST_PARTS || run.parts.length > MOST_PARTS ? [] : sumsByColumn(panel, run.whole, run.parts);
-  const complete = borneOutSums('of-which-lines', sums, unit);
-  if (complete === NOT_APPLIED) return within(panel, run, unit);
-  return hasWitnesses(complete) ? complete : { ...complete, results: complete.results.map(asShort) };
-}
-
-/** Of budget and execution alone, that the budget is broken down completely does not tell that the execution is: a project may have come later. */
-const FEWEST_WITNESSES = 2;
-
-function hasWitnesses({ results, holding = [] }: LineOutcome): boolean {
-  return [...results, ...holding].filter((result) => agrees(result) && !isZero(result.rightValue)).length >= FEWEST_WITNESSES;
-}
-
-/** Another part may stand nowhere, unless the parts are too much already. */
-function asShort(result: CheckResult): CheckResult {
-  return compare(result.difference, ZERO) > 0 ? result : { ...result, mayLack: true, verdict: result.verdict === 'error' ? 'notice' : result.verdict };
+function outcomeOf(panel: BookPanel, run: ListedParts, unit: MoneyUnit): LineOutcome {
+  const complete = listedPartsOutcome('of-which-lines', panel, run, unit);
+  return complete === NOT_APPLIED ? within(panel, run, unit) : complete;
 }
 
 /**
  * Each line that says 其中 itself against the whole, in columns in which nothing is below 0. Half of them must bear it out: 其中 below the last of several
  * lines may be a part of their total.
  */
-function within(panel: BookPanel, { whole, parts }: Run, unit: MoneyUnit): LineOutcome {
+function within(panel: BookPanel, { whole, parts }: ListedParts, unit: MoneyUnit): LineOutcome {
   const sums = sumsByColumn(panel, whole, parts).filter((sum) => [sum.whole, ...sum.parts].every(isNoneBelowZero));
   const said = parts.flatMap(({ isPart }, index) => (isPart ? [index] : []));
   return joined(said.map((index) => {
@@ -66,7 +48,7 @@ function isNoneBelowZero(figure: Figure): boolean {
   return value === null || compare(value, ZERO) >= 0;
 }
 
-function runsOf(panel: BookPanel): Run[] {
+function runsOf(panel: BookPanel): ListedParts[] {
   const runs: { whole: BookLine; parts: BookLine[] }[] = [];
   let open: BookLine[] | null = null;
   panel.lines.forEach((line, index) => {

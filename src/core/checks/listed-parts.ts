@@ -1,0 +1,30 @@
+/** Lines below another one that may be all of its parts, which nothing but their sum can tell. */
+import type { BookLine, BookPanel } from '../ledger/book-table';
+import { compare, isZero, ZERO } from '../money/decimal';
+import type { MoneyUnit } from '../money/money-unit';
+import { agrees, type CheckResult, type RuleId } from './check-result';
+import { borneOutSums, FEWEST_PARTS, MOST_PARTS, NOT_APPLIED, sumsByColumn, type LineOutcome } from './line-check';
+
+export interface ListedParts {
+  readonly whole: BookLine;
+  readonly parts: readonly BookLine[];
+}
+
+/** Where they add up to the line in half of the columns, they are all of it, and add up to it in the others; `NOT_APPLIED` elsewhere. */
+export function listedPartsOutcome(rule: RuleId, panel: BookPanel, { whole, parts }: ListedParts, unit: MoneyUnit): LineOutcome {
+  if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return NOT_APPLIED;
+  const outcome = borneOutSums(rule, sumsByColumn(panel, whole, parts), unit);
+  return outcome === NOT_APPLIED || hasWitnesses(outcome) ? outcome : { ...outcome, results: outcome.results.map(asShort) };
+}
+
+/** Of budget and execution alone, that the budget is broken down completely does not tell that the execution is: a project may have come later. */
+const FEWEST_WITNESSES = 2;
+
+function hasWitnesses({ results, holding = [] }: LineOutcome): boolean {
+  return [...results, ...holding].filter((result) => agrees(result) && !isZero(result.rightValue)).length >= FEWEST_WITNESSES;
+}
+
+/** Another part may stand nowhere, unless the parts are too much already. */
+function asShort(result: CheckResult): CheckResult {
+  return compare(result.difference, ZERO) > 0 ? result : { ...result, mayLack: true, verdict: result.verdict === 'error' ? 'notice' : result.verdict };
+}
