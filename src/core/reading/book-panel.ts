@@ -86,7 +86,7 @@ function isAmount(value: CellValue, { unit, vocabulary }: TableContext): boolean
 function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly number[], words: ExpenseWords, { texts, rows: all, vocabulary }: TableContext): BookLine[] {
   const codes = new Codes(panel, texts);
   const columns = panel.allAmounts.map(({ column }) => column);
-  const labelled = rows.filter(({ row, text }) => !numbersColumns(texts, row, columns) && !isCountOfColumns(text, vocabulary)).map(({ row, text, labelCell, label }): BookLine => {
+  const labelled = rows.filter(({ row, text }) => !isCountOfColumns(text, vocabulary) && !(isBareLabel(text) && numbersColumns(texts, row, columns))).map(({ row, text, labelCell, label }): BookLine => {
     const normal = normalText(text);
     const [ordinal = ''] = vocabulary.ordinal.exec(normal) ?? [];
     return {
@@ -122,6 +122,12 @@ function numbersColumns({ sheet }: SheetTexts, row: number, columns: readonly nu
   const values = columns.map((column) => Number(normalText(rawText(valueAt(sheet, row, column))) || Number.NaN));
   const [first = Number.NaN] = values;
   return values.length >= FEWEST_NUMBERS && Number.isInteger(first) && values.every((value, index) => value === first + index);
+}
+
+/** 甲, 1, —: nothing that amounts are of. */
+function isBareLabel(label: string): boolean {
+  const text = normalText(label);
+  return text.length <= 1 || /^\d+$/u.test(text);
 }
 
 /** 栏次 says so itself where a single column leaves nothing to count. */

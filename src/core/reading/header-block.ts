@@ -6,6 +6,7 @@ import type { CellValue } from '../workbook/workbook-snapshot';
 import { answerPart, type Answers } from './answers';
 import { answeredWord, ColumnTopics } from './answered-column';
 import { readHeaderWord, type HeaderWord } from './header-word';
+import { withImpliedMeasures } from './implied-measures';
 import { isBlank, normalText } from './normal-text';
 import type { PlacedText, SheetTexts } from './sheet-texts';
 import type { Attribute, Vocabulary } from './vocabulary';
@@ -149,7 +150,7 @@ function blockAround(texts: SheetTexts, seed: number, from: number, words: WordR
       topic,
     });
   }
-  return { firstRow, lastRow, columns };
+  return { firstRow, lastRow, columns: withImpliedMeasures(columns, texts, lastRow, words.vocabulary) };
 }
 
 /** The row below `row` is of the header too: it has words of one, or it divides the amounts of `row` (1月, 2月 … below 执行数). */

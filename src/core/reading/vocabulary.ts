@@ -18,6 +18,11 @@ export interface Vocabulary {
   readonly attributes: Readonly<Record<Attribute, readonly string[]>>;
   /** Headers of amounts that say nothing about which measure they are (金额): the table's title does. */
   readonly plainAmountHeaders: readonly string[];
+  /**
+   * Headers that state the budget of the year, or execution, where another column states the other one and no header says itself which it is;
+   * `executedBesideBudget` only beside a budget that is called so.
+   */
+  readonly impliedHeaders: Readonly<Record<'budget' | 'executed' | 'executedBesideBudget', readonly string[]>>;
   /** Words of headers over numbers that are no money of the reported year: 上年, 增减, 人数. */
   readonly noMoney: RegExp;
   /** The end of a line that is a title. */

@@ -16,6 +16,8 @@ testLineRule(totalLineSum, {
   valid: [
     { name: 'key tasks below their heading', sheets: tasks(47.53), passed: 2 },
     { name: 'their heading stands below the header, and in words of one', sheets: table(['重点工作任务'], ROADS, PEOPLE, ['合计', 50, 47.53]), passed: 2 },
+    { name: 'amounts that follow each other as numbers of columns do', sheets: table(HEADING, ['道路养护', 5, 6], ['社区服务', 20, 19.33], ['合计', 25, 25.33]), passed: 2 },
+    { name: 'numbers of the columns', sheets: table(['甲', 1, 2], HEADING, ROADS, PEOPLE, ['合计', 50, 47.53]), passed: 2 },
     { name: 'their heading stands below a header of two rows that is not merged', sheets: { 表: [['某局2023年部门整体收支情况'], ['单位：万元'], ['支出项目', '预算数', null, '执行数'], [null, '年初预算数', '全年预算数', null], ['重点工作任务'], ['道路养护', 30, 31, 28.2], ['社区服务', 20, 19, 19.33], ['合计', 50, 50, 47.53]] }, passed: 3 },
     { name: 'their heading stands below a header of two rows', sheets: { 表: [['某局2023年部门整体收支情况'], ['单位：万元'], ['项目', '金额', null], [null, '全年预算数', '执行数'], ['重点工作任务'], ROADS, PEOPLE, ['合计', 50, 47.53]] }, merges: { 表: [{ firstRow: 2, lastRow: 3, firstColumn: 0, lastColumn: 0 }, { firstRow: 2, lastRow: 2, firstColumn: 1, lastColumn: 2 }] }, passed: 2 },
     { name: '合计 below them', sheets: table(HEADING, ROADS, PEOPLE, ['合计', 50, 47.53]), passed: 2 },
