@@ -19,7 +19,7 @@ const MEANINGS: { readonly [Kind in CandidateMeaning['kind']]: Extract<Candidate
 };
 const REASONS: Readonly<Record<TableReason, true>> = {
   only: true, answered: true, saysMost: true, asked: true, limited: true, summed: true, institution: true, part: true, project: true,
-  agrees: true, hidden: true, otherYear: true, otherEntity: true, contradicts: true, nothingNew: true,
+  agrees: true, complements: true, hidden: true, otherYear: true, otherEntity: true, contradicts: true, nothingNew: true,
 };
 const ROLES: Readonly<Record<TableRole, true>> = { main: true, adds: true, unused: true };
 

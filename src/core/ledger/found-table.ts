@@ -29,6 +29,8 @@ export type TableReason =
   | 'project'
   /** It agrees with the main table wherever both state something. */
   | 'agrees'
+  /** It states execution of the lines whose budget the main table states, or the other way round. */
+  | 'complements'
   | 'hidden'
   | 'otherYear'
   | 'otherEntity'

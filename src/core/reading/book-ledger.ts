@@ -1,7 +1,7 @@
 /**
  * The ledger of a book. Its main table comes first; what that does not state is taken, in the order of the tabs, from tables of the same
- * year and entity that are limited to some funds or to one side (the public tables of the final accounts), or that agree with the main table
- * wherever both speak.
+ * year and entity that are limited to some funds or to one side (the public tables of the final accounts), that agree with the main table
+ * wherever both speak, or that state execution where it states the budget alone.
  */
 import { BUDGET_PREFERENCE, type BudgetMeasure } from '../ledger/dimensions';
 import { figureId, type Figure, type FigureMeasure, type FigureId } from '../ledger/figure';
@@ -10,6 +10,7 @@ import type { TableReason } from '../ledger/found-table';
 import type { Problem } from '../ledger/problem';
 import { MOST_TEXT_AMOUNTS, textColumns } from '../ledger/text-column';
 import { fullA1, type CellAddress } from '../workbook/cell-address';
+import { complementingTables } from './complementing-tables';
 import type { Candidate } from './main-table';
 import type { ReadTable } from './read-table';
 import { areAlike } from './same-amount';
@@ -35,8 +36,9 @@ export function ledgerOf(main: ReadTable, candidates: readonly Candidate[]): Boo
   others.sort((left, right) => Number(ratesItself(right)) - Number(ratesItself(left)));
   const byId = new Map<FigureId, Figure>(main.figures.map((figure) => [figureId(figure.subject, figure.measure), figure]));
   const used = [main];
+  const complementing = complementingTables(main, others);
   for (const table of others) {
-    const reason = reasonToUse(table, byId);
+    const reason = complementing.includes(table) ? 'complements' : reasonToUse(table, byId);
     const adds = reason !== 'contradicts' && reason !== 'nothingNew' && fill(byId, table);
     if (adds) used.push(table);
     reasons.set(table, adds || reason === 'contradicts' ? reason : 'nothingNew');

@@ -44,6 +44,7 @@ const REASONS: Readonly<Record<TableReason, string>> = {
   part: 'a part of the main table',
   project: 'self-evaluation form of a project',
   agrees: 'agrees with the main table, adds what that leaves out',
+  complements: 'of the same lines, adds the budget or the execution that the main table lacks',
   hidden: 'on a hidden sheet',
   otherYear: 'of another year',
   otherEntity: 'of another entity',

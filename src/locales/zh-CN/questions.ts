@@ -44,6 +44,7 @@ const REASONS: Readonly<Record<TableReason, string>> = {
   part: '主表的一部分',
   project: '项目自评表',
   agrees: '与主表数据一致，用来补充主表未列的数据',
+  complements: '与主表项目相同，补上主表没有的预算数或执行数',
   hidden: '工作表已隐藏',
   otherYear: '不是评价年度的数据',
   otherEntity: '是另一单位的数据',
