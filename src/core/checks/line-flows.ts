@@ -25,6 +25,9 @@ function breaksDown({ meaning, isPart }: BookLine, flow: Flow): boolean {
       return true;
     case 'expenditureCategory':
       return flow !== 'income';
+    case 'unknown':
+      // 财政项目拨款收入 below 收入合计: kinds of income are countless.
+      return isPart || flow === 'income';
     default:
       return isPart;
   }

@@ -64,12 +64,13 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
   };
 }
 
-function bookColumn({ column, header, measure, unit, subjects, isFiscal, path }: AmountColumn, words: ExpenseWords, { unit: ofTable, vocabulary }: TableContext): BookColumn {
+function bookColumn({ column, header, measure, unit, subjects, isFiscal, path, namesMeasure }: AmountColumn, words: ExpenseWords, { unit: ofTable, vocabulary }: TableContext): BookColumn {
   const isMeasure = (text: string): boolean => {
     const kind = readHeaderWord(text, vocabulary)?.kind;
     return kind === 'measure' || kind === 'plainAmount';
   };
-  const texts = path.filter(({ text }) => !isMeasure(text)).map(({ text }) => withoutUnit(normalText(text), vocabulary)).filter((text) => text.replace(vocabulary.headerYear, '') !== '');
+  const naming = namesMeasure ? path.slice(0, -1) : path;
+  const texts = naming.filter(({ text }) => !isMeasure(text)).map(({ text }) => withoutUnit(normalText(text), vocabulary)).filter((text) => text.replace(vocabulary.headerYear, '') !== '');
   const last = texts.at(-1);
   const sums = [...vocabulary.totalLabels, ...vocabulary.subtotalLabels];
   const isSumOfFlow = last !== undefined && subjects.some(({ kind }) => kind === 'flow' || kind === 'total') && sums.some((word) => last.endsWith(word));

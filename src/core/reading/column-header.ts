@@ -19,9 +19,17 @@ export function readColumnHeader(header: string, vocabulary: Vocabulary): Column
   if (text === '') return null;
   const dated = text.replace(vocabulary.headerYear, '');
   const bare = dated.replace(/(\([^()]*\)|%|:)+$/u, '');
-  const measure = MEASURES.find((candidate) => vocabulary.headers[candidate].some((word) => word === dated || word === bare));
+  const names = [dated, bare, withoutFormula(dated), withoutFormula(bare)];
+  const measure = MEASURES.find((candidate) => vocabulary.headers[candidate].some((word) => names.includes(word)));
   if (measure === undefined) return null;
   return { measure, unit: unitInBrackets(text, vocabulary), hasPercent: text.includes('%') };
+}
+
+/** The numbers of columns behind a header in normal form: 全年预算3=1+2 (once ③=①+②), 执行率(5)=(4)/(3), 全年执行数B. */
+const FORMULA = /(?:[0-9A-Z]|\([0-9A-Z]\))(?:[=+\-*/\u00d7\u00f7](?:[0-9A-Z]|\([0-9A-Z]\)|100%?)){0,6}$/u;
+
+export function withoutFormula(text: string): string {
+  return text.replace(FORMULA, '');
 }
 
 /** The unit that a text in normal form names in brackets, "执行数(万元)", or `null`. */

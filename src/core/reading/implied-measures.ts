@@ -4,7 +4,7 @@
  */
 import type { MoneyMeasure } from '../ledger/dimensions';
 import { readAmount } from './amount-forms';
-import { unitInBrackets } from './column-header';
+import { unitInBrackets, withoutFormula } from './column-header';
 import type { HeaderWord } from './header-word';
 import { isBlank, normalText } from './normal-text';
 import type { PlacedText, SheetTexts } from './sheet-texts';
@@ -47,7 +47,7 @@ function impliedBy(at: WordedColumn, { headerYear, impliedHeaders }: Vocabulary)
   const lowest = at.path.at(-1);
   if (lowest === undefined || !at.words.every((word) => isOfWhole(word) || (word.kind === 'subject' && at.path.length > 1))) return null;
   const text = normalText(lowest.text);
-  const bare = text.replace(headerYear, '').replace(/(\([^()]*\)|:)+$/u, '');
+  const bare = withoutFormula(withoutFormula(text.replace(headerYear, '')).replace(/(\([^()]*\)|:)+$/u, ''));
   if (impliedHeaders.budget.includes(bare)) return { at, text, measure: 'annualBudget', isWeak: false };
   const isWeak = impliedHeaders.executedBesideBudget.includes(bare);
   return isWeak || impliedHeaders.executed.includes(bare) ? { at, text, measure: 'executed', isWeak } : null;

@@ -5,6 +5,7 @@ import type { Figure } from '../ledger/figure';
 import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
 import type { CellRange } from '../workbook/cell-address';
+import { readAmount } from './amount-forms';
 import type { Answers } from './answers';
 import { withBudgetsTold } from './budget-changes';
 import { firstUnit } from './column-header';
@@ -13,6 +14,7 @@ import { readFormFacts } from './form-facts';
 import { headerSignature, type HeaderBlock } from './header-block';
 import { sumsOfShares } from './institution-sums';
 import { withoutMeasuresOverLabels } from './label-headers';
+import { isBlank, normalText } from './normal-text';
 import { openColumns, rivalColumns, type OpenColumn, type RivalColumns } from './open-columns';
 import { panelsBeside, type PlacedPanel } from './placed-panels';
 import { readPanel } from './read-panel';
@@ -72,7 +74,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
   const around = extent.isBelowAnother
     ? surroundingsBelow(texts, firstLineAbove(texts, headerRow, vocabulary), headerRow, endColumn, vocabulary)
     : readSurroundings(sheet, headerRow, endColumn, vocabulary);
-  const rows = rowsOf(extent);
+  const rows = rowsOf(texts, extent, vocabulary);
   const headed = withBudgetsTold(withoutMeasuresOverLabels(texts, first.block, rows, vocabulary), vocabulary);
   const { block, year } = ofReportingYear(headed, around.year, vocabulary);
   const surroundings = { ...around, year };
@@ -126,9 +128,17 @@ function rangeOf({ firstRow, lastRow }: HeaderBlock, panels: readonly Panel[], f
   };
 }
 
-/** Rows of the table, those of a repeated header left out. */
-function rowsOf({ firstRow, endRow, repeatedRows }: TableExtent): number[] {
-  return rowsBetween(firstRow, endRow).filter((row) => !repeatedRows.has(row));
+/** Rows of the table, those of a repeated header and of signatures left out. */
+function rowsOf(texts: SheetTexts, { firstRow, endRow, repeatedRows }: TableExtent, vocabulary: Vocabulary): number[] {
+  return rowsBetween(firstRow, endRow).filter((row) => !repeatedRows.has(row) && !isSignatureLine(texts, row, vocabulary));
+}
+
+/** 单位负责人： 审核人：李强 日期：2024年1月15日 across the columns below a table; beside it another table may go on. */
+function isSignatureLine({ sheet }: SheetTexts, row: number, vocabulary: Vocabulary): boolean {
+  const cells = sheet.values[row - sheet.firstRow] ?? [];
+  const first = cells.find((value) => !isBlank(value));
+  if (typeof first !== 'string' || !vocabulary.noteLine.test(normalText(first))) return false;
+  return cells.every((value) => readAmount(value, 'wanYuan', vocabulary).reading.state !== 'stated');
 }
 
 /** What a cell states comes before a sum of rows, that before a sum over institutions, and of two cells the first. */

@@ -11,7 +11,7 @@ export interface PlacedRow {
 /** Amounts of two decimals, each rounded, and their sum. */
 const ROUNDING: Decimal = { unscaled: 2n, scale: 2 };
 
-/** In the panel's columns of money that are limited to nothing. */
+/** In the panel's columns of money that are limited to nothing, 小计 of sources across among them. */
 export class RowAmounts {
   public readonly columns: readonly number[];
   readonly #context: TableContext;
@@ -19,7 +19,7 @@ export class RowAmounts {
   readonly #known = new Map<number, Map<number, Decimal | null>>();
 
   public constructor({ amounts }: Panel, context: TableContext) {
-    this.columns = amounts.filter(({ measure, subject }) => measure !== 'statedRate' && subject === null).map(({ column }) => column);
+    this.columns = amounts.filter(({ measure, subject }) => measure !== 'statedRate' && (subject === null || subject.kind === 'total')).map(({ column }) => column);
     this.#context = context;
   }
 

@@ -15,14 +15,13 @@ export interface SubjectRow {
 /** What the labels of rows without a known word name: 重点工作任务, 项目, 预算单位, or nothing that a table of rates shows. */
 export type UnknownRows = 'keyTask' | 'project' | 'institution' | null;
 
-/** The rows that count, each subject once: a later row with a subject that is taken is a part or a repetition, not counted again. */
+/** The rows that count, each subject once: a later row with a subject that states something already is a part or a repetition, not counted again. */
 export function subjectRows(rows: readonly TableRow[], unknownRows: UnknownRows, vocabulary: Vocabulary): SubjectRow[] {
   const hasFiscalParts = rows.some(({ label }) => label.meaning.kind === 'fundSource' && isFiscalSource(label.meaning.source));
   const hasNamedSources = rows.some(({ label, text }) => label.meaning.kind === 'fundSource' && !isFunctionClass(text, vocabulary));
   const hasTotal = rows.some(({ label, isEmpty }) => label.meaning.kind === 'total' && !isEmpty);
   const ownFundsAreOther = ownFundsCountAsOther(rows);
-  const counted: SubjectRow[] = [];
-  const taken = new Set<string>();
+  const counted = new Map<string, SubjectRow>();
   const place = new RowPlace(vocabulary);
   const words = new ExpenseWords(vocabulary);
   for (const row of rows) {
@@ -30,11 +29,10 @@ export function subjectRows(rows: readonly TableRow[], unknownRows: UnknownRows,
     const subject = place.ofSubtotal(row) ?? subjectOf(row, place, { hasFiscalParts, hasNamedSources, hasTotal, ownFundsAreOther, unknownRows, words }, vocabulary);
     if (subject === null) continue;
     const key = JSON.stringify(subject);
-    if (taken.has(key)) continue;
-    taken.add(key);
-    counted.push({ row, subject });
+    // 本年支出 with nothing beside it heads the lines down to 支出合计.
+    if (counted.get(key)?.row.isEmpty !== false) counted.set(key, { row, subject });
   }
-  return counted;
+  return [...counted.values()];
 }
 
 /** They stand on the side of expenditure: what follows them is no income. */
@@ -50,6 +48,8 @@ class RowPlace {
   readonly #vocabulary: Vocabulary;
   #group: string | null = null;
   #isAfterSubtotal = false;
+  /** The line that 其中 below it breaks down is 合计 or 项目支出. */
+  #mayHaveTasks = false;
 
   public constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -72,8 +72,9 @@ class RowPlace {
       return false;
     }
     this.#followSides(words, meaning);
-    if (meaning.kind === 'unknown' && isPart) this.isAmongParts = true;
+    if (meaning.kind === 'unknown' && isPart) this.isAmongParts ||= this.#mayHaveTasks;
     else if (meaning.kind !== 'unknown') this.isAmongParts = false;
+    if (!isPart && !this.isAmongParts) this.#mayHaveTasks = meaning.kind === 'total' || (meaning.kind === 'expenditureCategory' && meaning.category === 'project') || (meaning.kind === 'flow' && meaning.flow === 'expenditure');
     if (isSubtotal(text, this.#vocabulary)) this.#isAfterSubtotal = true;
     else if (meaning.kind === 'total') this.#isAfterSubtotal = false;
     // "其中：财政拨款" below 小计 is a part of that subtotal, whatever the whole table has.

@@ -31,6 +31,8 @@ export interface AmountColumn {
   readonly isFiscal: boolean;
   /** The texts of its header from the top. */
   readonly path: readonly PlacedText[];
+  /** The lowest of them says which measure it is, by itself or beside others, or as the user said. */
+  readonly namesMeasure: boolean;
   /** Under which an answer about the column is kept. */
   readonly topic: string;
 }
@@ -192,7 +194,7 @@ function countedColumn(column: HeaderColumn, titleMeasure: Measure | null, vocab
   return amount === null || isCrossed(amount) || isIncomeColumn(column.words) ? null : amount;
 }
 
-function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure: Measure | null, vocabulary: Vocabulary): AmountColumn | null {
+function amountColumn({ column, path, words, isNamed, topic }: HeaderColumn, titleMeasure: Measure | null, vocabulary: Vocabulary): AmountColumn | null {
   const header = path.at(-1);
   if (header === undefined || words.some(({ kind }) => kind === 'attribute')) return null;
   const stated = words.flatMap((word) => (word.kind === 'measure' ? [word.header] : [])).at(-1);
@@ -217,6 +219,7 @@ function amountColumn({ column, path, words, topic }: HeaderColumn, titleMeasure
     subjects,
     isFiscal: limits.some(({ isFiscal }) => isFiscal),
     path,
+    namesMeasure: isNamed && words.at(-1)?.kind === 'measure',
     topic,
   };
 }

@@ -3,7 +3,7 @@ import type { RowMeaning } from '../ledger/row-meaning';
 import type { PlacedText, SheetTexts } from './sheet-texts';
 import { isBlank, normalText } from './normal-text';
 import { ExpenseWords } from './expense-words';
-import { readRowLabel, type RowLabel } from './row-label';
+import { coreWords, readRowLabel, type RowLabel } from './row-label';
 import { totalColumns, type Panel } from './table-columns';
 import { unitOfLine } from './table-surroundings';
 import type { Vocabulary } from './vocabulary';
@@ -34,7 +34,21 @@ export function tableRows(texts: SheetTexts, panel: Panel, candidates: readonly 
     if (isEmpty && unitOfLine(placed.text, vocabulary) !== null) continue;
     rows.push({ row, text: placed.text, labelCell: placed.cell, label: meanings.of(placed.text), isEmpty });
   }
-  return rows;
+  return withOthersTold(rows, vocabulary);
+}
+
+const SOURCES: readonly RowMeaning['kind'][] = ['fundSource', 'extraSource', 'entityOwnFunds', 'fiscalAppropriation'];
+
+/** 其他 next to sources is one of them; below 办公费 or among projects it is another one of those. */
+function withOthersTold(rows: readonly TableRow[], vocabulary: Vocabulary): TableRow[] {
+  const isOther = ({ text }: TableRow): boolean => vocabulary.bareOthers.includes(coreWords(normalText(text), vocabulary));
+  const isSource = (row: TableRow | undefined): boolean => row !== undefined && !isOther(row) && SOURCES.includes(row.label.meaning.kind);
+  let above: TableRow | undefined;
+  return rows.map((row, index) => {
+    const isLoose = isOther(row) && !isSource(rows[index + 1]) && !isSource(above);
+    if (!row.label.isPart) above = row;
+    return isLoose ? { ...row, label: { ...row.label, meaning: { kind: 'unknown' } } } : row;
+  });
 }
 
 /** Labels repeat in a long list; each is understood once. */

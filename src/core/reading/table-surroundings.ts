@@ -52,15 +52,16 @@ export function readLinesAbove(sheet: SheetSnapshot, firstRow: number, headerRow
 /** `above` from the header up. */
 function surroundingsIn(sheet: SheetSnapshot, above: readonly SourceText[], below: readonly SourceText[], vocabulary: Vocabulary): TableSurroundings {
   const unitText = [...above, ...below].find(({ text }) => unitNamedIn(text, vocabulary) !== null) ?? null;
-  const titles = above.filter(({ text }) => unitOfLine(text, vocabulary) === null);
+  const lines = above.filter(({ text }) => !vocabulary.noteLine.test(normalText(text)));
+  const titles = lines.filter(({ text }) => unitOfLine(text, vocabulary) === null);
   const hasYear = ({ text }: SourceText): boolean => yearIn(text, vocabulary) !== null;
-  const titled = titles.find(hasYear) ?? above.find(hasYear);
+  const titled = titles.find(hasYear) ?? lines.find(hasYear);
   const titleText = titled ?? titles.at(-1) ?? null;
   const namedIn = (lines: readonly SourceText[]): string | null => lines.map(({ text }) => entityInLine(text, vocabulary)).find(isNonEmpty) ?? null;
   const previous = (text: string): boolean => vocabulary.previousYear.some((word) => text.includes(word));
   return {
     entity: namedIn(above) ?? (titleText === null ? null : entityInTitle(titleText.text, vocabulary)) ?? namedIn(below),
-    year: (titled === undefined ? null : yearIn(titled.text, vocabulary)) ?? yearIn(sheet.name, vocabulary),
+    year: (titled === undefined ? null : yearIn(titled.text, vocabulary)) ?? yearIn(sheet.name, vocabulary) ?? yearIn(above.find(hasYear)?.text ?? '', vocabulary),
     isPreviousYear: previous(sheet.name) || (titleText !== null && previous(titleText.text)),
     title: titleText,
     heading: titleText === null ? null : headingOf(sheet, titleText, titles, vocabulary),

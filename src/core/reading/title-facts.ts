@@ -14,6 +14,9 @@ export interface TitleFacts {
   readonly category: ExpenditureCategory | null;
 }
 
+/** 调整预算执行情况 is execution, 调整预算 alone the budget after changes. */
+const MEASURES = ['executed', 'adjustedBudget', 'originalBudget'] as const;
+
 export function titleFacts(title: string, vocabulary: Vocabulary): TitleFacts {
   const text = normalText(title);
   const scopes = (Object.entries(vocabulary.titleScopes) as [Scope, readonly string[]][])
@@ -29,7 +32,7 @@ export function titleFacts(title: string, vocabulary: Vocabulary): TitleFacts {
     // 一般公共预算财政拨款“三公”经费: three expenses, whatever pays for them.
     scope: scopes.find(({ scope }) => scope === 'threePublicExpenses')?.scope ?? scopes[0]?.scope ?? null,
     side: sides[0] === sides[1] ? null : sides[0] ? 'income' : 'expenditure',
-    measure: has(vocabulary.titleMeasures.executed, text) ? 'executed' : has(vocabulary.titleMeasures.originalBudget, rest) ? 'originalBudget' : null,
+    measure: MEASURES.find((measure) => has(vocabulary.titleMeasures[measure], measure === 'originalBudget' ? rest : text)) ?? null,
     category: isBasic === isProject ? null : isBasic ? 'basic' : 'project',
   };
 }

@@ -9,9 +9,20 @@ import type { Vocabulary } from './vocabulary';
 /** The topmost of the lines right above a header: its title, its unit, whose it is. */
 export function firstLineAbove({ sheet }: SheetTexts, headerRow: number, vocabulary: Vocabulary): number {
   const isLine = (value: CellValue): boolean => isBlank(value) || (typeof value === 'string' && isLineAbove(value, vocabulary));
+  const isAbove = (cells: readonly CellValue[]): boolean => cells.every(isLine) || isNumberedLine(cells, vocabulary);
   let row = headerRow;
-  while (row > sheet.firstRow && headerRow - row < MOST_LINES && (sheet.values[row - 1 - sheet.firstRow] ?? []).every(isLine)) row -= 1;
+  while (row > sheet.firstRow && headerRow - row < MOST_LINES && isAbove(sheet.values[row - 1 - sheet.firstRow] ?? [])) row -= 1;
   return row;
+}
+
+/** 二、“三公”经费 alone in its row, right above a header: it heads the table below, whatever its words are. */
+function isNumberedLine(cells: readonly CellValue[], vocabulary: Vocabulary): boolean {
+  const [text, ...others] = cells.filter((value) => !isBlank(value));
+  return typeof text === 'string' && others.length === 0 && isNumbered(text, vocabulary);
+}
+
+function isNumbered(text: string, { ordinal }: Vocabulary): boolean {
+  return ordinal.test(normalText(text));
 }
 
 const MOST_LINES = 6;
@@ -32,7 +43,7 @@ export function opensAnotherTable({ sheet, endColumn }: SheetTexts, firstLine: n
 export function surroundingsBelow({ sheet }: SheetTexts, firstLine: number, headerRow: number, endColumn: number, vocabulary: Vocabulary): TableSurroundings {
   const whole = readSurroundings(sheet, headerRow, endColumn, vocabulary);
   const own = readLinesAbove(sheet, firstLine, headerRow, endColumn, vocabulary);
-  if (own.title === null || !vocabulary.titleEnd.test(normalText(own.title.text))) return whole;
+  if (own.title === null || !(vocabulary.titleEnd.test(normalText(own.title.text)) || isNumbered(own.title.text, vocabulary))) return whole;
   const entity = own.entity ?? whole.entity;
   return { ...whole, entity, year: own.year ?? whole.year, isPreviousYear: own.isPreviousYear, title: own.title, heading: own.heading, side: own.side, sheetHeading: whole.heading };
 }

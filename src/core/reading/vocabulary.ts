@@ -32,7 +32,7 @@ export interface Vocabulary {
   /** The end of a title that says no more than the year. */
   readonly yearEnd: RegExp;
   /** Words of a title that say what its plain amounts are. */
-  readonly titleMeasures: Readonly<Record<'executed' | 'originalBudget', readonly string[]>>;
+  readonly titleMeasures: Readonly<Record<'adjustedBudget' | 'executed' | 'originalBudget', readonly string[]>>;
   /** Words of a title that limit the whole table to some funds; the longest that occurs counts. */
   readonly titleScopes: Readonly<Record<Scope, readonly string[]>>;
   /** 收入 and 支出, as a group header above a side of a table or as a word of its title. */
@@ -58,6 +58,8 @@ export interface Vocabulary {
   /** Words for the year's sum with what was carried over. */
   readonly grandTotals: Readonly<Record<GrandTotal, readonly string[]>>;
   readonly fundSources: Readonly<Record<FundSource, readonly string[]>>;
+  /** Words for the last source that may stand for the last one of anything. */
+  readonly bareOthers: readonly string[];
   /** Functional classes whose names read like a fund source. */
   readonly functionClasses: readonly string[];
   /** Funds outside the budget of finance; they count as 其他资金 where they are the only such row. */
@@ -120,6 +122,8 @@ export interface Vocabulary {
   readonly budgetChanges: readonly string[];
   /** Words of a budget that do not say which; beside 调整预算数 the opening one. */
   readonly plainBudgetHeaders: readonly string[];
+  /** Behind a budget with what was added to it or carried over, and before execution: all that may be spent. */
+  readonly availableFundsHeaders: readonly string[];
   /** The budget of the year without what was carried over, where another column states it with that. */
   readonly currentBudgetHeaders: readonly string[];
   /** Headers of columns for a part of the year (1月, 一季度, 1-6月累计), with its months. */

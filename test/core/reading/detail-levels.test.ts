@@ -81,6 +81,15 @@ describe('categories with parts', () => {
     expect(executedOf('支出类别', rows)).toEqual({ total: '2095.85', 'extraCategory:人员类项目': '1035.2', 'extraCategory:运转类项目': '300.1', 'extraCategory:特定目标类项目': '760.55' });
   });
 
+  test('with the sources across: they count once', () => {
+    const book = bookOf(sheetOf('执行', [
+      ['单位：万元'], ['支出类别', '全年预算数', null, null, '全年执行数'], [null, '小计', '一般公共预算拨款', '单位资金', '小计', '一般公共预算拨款', '单位资金'], ['总计', 100, 90, 10, 90, 82, 8],
+      ['一、基本支出', 60, 60, 0, 55, 55, 0], ['1.人员经费', 50, 50, 0, 47, 47, 0], ['2.公用经费', 10, 10, 0, 8, 8, 0], ['二、项目支出', 40, 30, 10, 35, 27, 8],
+    ]));
+    const { findings, ledger } = evaluateSnapshot(book, zhCNLanguage);
+    expect([findings, ledger?.figures.filter(({ subject }) => subject.kind === 'extraCategory')]).toEqual([[], []]);
+  });
+
   test.each([[2059.85, '36'], [2131.85, '-36']])('合计 of %d is found', (executed, difference) => {
     expect(findingsOf('支出类别', [...numbered, ...total(executed)])).toEqual([['expenditure-category-sum', 'error', difference]]);
   });

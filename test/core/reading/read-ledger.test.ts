@@ -37,8 +37,51 @@ describe('the model workbook', () => {
 
 describe('what 其中 introduces', () => {
   test.each([['其中：城市管理', ['城市管理', '社会治理']], ['其中：人员经费', ['社会治理']], ['其中：工资福利支出', ['社会治理']]])('%s: a kind of spending is no task', (label, tasks) => {
-    const rows: CellValue[][] = [['单位：万元'], ['项目', '全年预算数', '执行数'], ['合计', 90, 80], ['基本支出', 90, 80], [label, 40, 35], ['社会治理', 50, 45]];
+    const rows: CellValue[][] = [['单位：万元'], ['项目', '全年预算数', '执行数'], ['合计', 90, 80], ['项目支出', 90, 80], [label, 40, 35], ['社会治理', 50, 45]];
     expect(ledgerOf(bookOf(sheetOf('收支', rows))).figures.flatMap(({ subject, measure }) => (subject.kind === 'keyTask' && measure === 'executed' ? [subject.label] : []))).toEqual(tasks);
+  });
+});
+
+test.each(['公用经费', '“三公”经费', '基本支出'])('what 其中 introduces below %s is no task', (label) => {
+  const rows: CellValue[][] = [['单位：万元'], ['项目', '全年预算数', '执行数'], ['合计', 190, 170], ['项目支出', 100, 90], [label, 90, 80], ['其中：公车运行维护', 40, 35], ['会务', 50, 45]];
+  expect(ledgerOf(bookOf(sheetOf('收支', rows))).figures.filter(({ subject }) => subject.kind === 'keyTask')).toEqual([]);
+});
+
+describe('lines that are no lines of the table', () => {
+  const rows = (...last: CellValue[][]): CellValue[][] => [['某局2023年支出执行情况'], ['单位：万元'], ['序号', '项目', '资金性质', '预算数', '执行数'], [1, '基本支出', '财政拨款', 100, 90], [2, '项目支出', '财政拨款', 60, 50], [null, '合计', null, 160, 140], ...last];
+
+  test.each<[string, CellValue[]]>([
+    ['each with its name', ['单位负责人：', null, '审核人：李强', null, '日期：2024年1月15日']],
+    ['names in cells of their own', [null, '制表人：', '李强', '填报日期：', '1月15日']],
+    ['one alone', [null, null, null, '日期：2024年1月15日']],
+  ])('signatures below the columns: %s', (_name, signatures) => {
+    const { problems, ledger } = readLedger(bookOf(sheetOf('收支', rows(signatures))), vocabulary);
+    expect([problems, ledger?.figures.some(({ subject, reading }) => subject.kind === 'total' && reading.state === 'stated')]).toEqual([[], true]);
+  });
+
+  test('a note above the table names nobody, but may name the year', () => {
+    const { ledger } = readLedger(bookOf(sheetOf('收支', [['说明：本表数据取自2023年12月31日的系统'], ...rows().slice(1)])), vocabulary);
+    expect(ledger).toMatchObject({ entity: null, year: 2023 });
+  });
+
+  test('a heading with nothing beside it gives way to the sum of its lines', () => {
+    const list: CellValue[][] = [['单位：万元'], ['项目', '预算数', '决算数'], ['本年收入', null, null], ['财政拨款收入', 150, 145], ['收入合计', 200, 185], ['本年支出', null, null], ['基本支出', 100, 95], ['项目支出', 100, 90], ['支出合计', 200, 185]];
+    const ledger = ledgerOf(bookOf(sheetOf('收支', list)));
+    expect([figureOf(ledger, { kind: 'total' }, 'executed')?.cell.row, figureOf(ledger, { kind: 'flow', flow: 'income' }, 'executed')?.cell.row]).toEqual([8, 4]);
+  });
+});
+
+describe('其他', () => {
+  const otherFunds = (...rows: CellValue[][]): boolean => ledgerOf(bookOf(sheetOf('收支', [['单位：万元'], ['科目', '预算数', '决算数'], ...rows, ['合计', 1252, 1229]]))).figures.some(({ subject }) => subject.kind === 'fundSource' && subject.source === 'otherFunds');
+
+  test.each<[string, boolean, CellValue[][]]>([
+    ['behind another source', true, [['一般公共预算', 1232, 1212], ['其他', 20, 17]]],
+    ['before another source', true, [['其他', 20, 17], ['一般公共预算', 1232, 1212]]],
+    ['behind a part of another source', true, [['财政专户管理资金', 1232, 1212], ['其中：教育收费', 12, 10], ['其他', 20, 17]]],
+    ['below 办公费', false, [['一、基本支出', 752, 741], ['1.办公费', 732, 724], ['2.其他', 20, 17], ['二、项目支出', 500, 488]]],
+    ['其他资金 by its whole name', true, [['一、基本支出', 752, 741], ['其他资金', 20, 17]]],
+  ])('%s: a source is %s', (_name, isSource, rows) => {
+    expect(otherFunds(...rows)).toBe(isSource);
   });
 });
 

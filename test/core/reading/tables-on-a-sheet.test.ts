@@ -60,6 +60,11 @@ describe('below each other', () => {
     expect(executedIn(read(['某局2023年收支情况表'], ['单位：万元'], HEAD, ...rows, ['按支出性质分收支情况表'], ['某局2023年'], ['类别', '预算数', '执行数'], ...CATEGORIES))).toMatchObject({ 'expenditureCategory:basic': '7' });
   });
 
+  test.each(['二、“三公”经费', '（二）政府性基金'])('a numbered line alone above the same header heads a table of its own: %s', (line) => {
+    const total = (...rows: CellValue[][]): unknown => executedIn(read(['2023年收支情况统计表'], ['单位：万元'], ['一、收支情况'], HEAD, ['支出合计', 10, 9], ...CATEGORIES.slice(-2), ...rows));
+    expect(total([line], HEAD, ['合计', 2, 1], ['公务接待费', 2, 1])).toMatchObject({ total: '9' });
+  });
+
   test("a table of assets takes no amounts from the sheet's title", () => {
     expect(read(['某局2023年收支情况表'], ['单位：万元'], HEAD, ...SOURCES, ['国有资产情况表'], ['资产名称', '数量', '金额'], ['合计', 5, 410]).tables).toHaveLength(1);
   });

@@ -50,6 +50,12 @@ describe('the relations that hold around a suspected amount', () => {
     expect([rates('40%'), rates('80%')]).toEqual([['stated-rate total', 'line-rate 表!E4'], []]);
   });
 
+  test('are no rates by another budget than that of most lines', () => {
+    const rows = (budget: number): Rows => [['某局2023年收支'], ['单位：万元'], ['项目名称', '年初预算数', '全年预算数', '执行数', '完成率'], ['道路', 60, 80, 40, '50%'], ['绿化', 20, 60, 30, '50%'], ['照明', budget, 50, 10, '20%'], ['合计', 100, 190, 80, '42.11%']];
+    const rates = (executed: number, budget: number): string[] => around(factsOf({ 表: changed(rows(budget), 6, 3, executed) }), amount('D6', '10')).filter((relation) => relation.startsWith('line-rate'));
+    expect([rates(10, 20), rates(4, 20)]).toEqual([['line-rate 表!E6'], []]);
+  });
+
   test('are not looked for in very long tables', () => {
     const long = (count: number): CheckFacts =>
       factsOf({ 收支: summary(), 表: [...CLASSES.slice(0, 3), ...Array.from({ length: count }, (_, index) => [null, `事项${String(index)}号`, 3, 2, 1])] });

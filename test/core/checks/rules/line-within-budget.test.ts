@@ -42,6 +42,7 @@ testLineRule(lineWithinBudget, {
     { name: 'two columns of budgets of which none is the whole', sheets: { ...lines([['合计', 90]], ['项目', '执行数']), 明细: [['某局2023年项目'], ['单位：万元'], ['项目名称', '本级', null, '中心', null], [null, '全年预算数', '执行数', '全年预算数', '执行数'], ['道路', 10, 12, 20, 25]] } },
     { name: 'two columns of execution', sheets: { ...lines([['合计', 90]], ['项目', '执行数']), 明细: [['某局2023年项目'], ['单位：万元'], ['项目名称', '全年预算数', '执行数', '实际支出'], ['道路', 10, 12, 13]] } },
     { name: 'a table of another year', sheets: { ...lines([['合计', 90], ['基本支出', 50], ['项目支出', 40]], ['项目', '执行数']), 上年: [['某局2022年收支'], ['单位：万元'], ['项目', '全年预算数', '执行数'], ['合计', 60, 70]] } },
+    { name: 'kinds of income below its sum', sheets: lines([['收入合计', 200, 200], ['财政基本拨款收入', 150, 135], ['财政项目拨款收入', 50, 65], ['支出合计', null, 185]]) },
     { name: 'numbers of the columns below the header', sheets: lines([['栏次', 1, 2], ['合计', null, 90]]) },
   ],
   invalid: [
