@@ -111,6 +111,8 @@ export interface BookLine {
   readonly isPart: boolean;
   readonly isSubtotal: boolean;
   /** 收入总计, 支出总计 or 总计: the year's sum with what was carried over. */
+  /** It says that it is income, and stands above the sum of it. */
+  readonly isOfIncome: boolean;
   readonly grandTotal: GrandTotal | null;
   /** The code of a functional or economic class, its parts joined ("2080501"); `null` for a line without one. */
   readonly code: string | null;

@@ -7,6 +7,7 @@ import { amountFigure, formatAt, type LabelledRow } from './amount-figure';
 import { readAmount } from './amount-forms';
 import { readHeaderWord } from './header-word';
 import { withoutUnit } from './column-header';
+import { rowsAboveIncome } from './income-rows';
 import { isBlank, normalText, rawText } from './normal-text';
 import type { SheetTexts } from './sheet-texts';
 import { ExpenseWords } from './expense-words';
@@ -86,8 +87,10 @@ function isAmount(value: CellValue, { unit, vocabulary }: TableContext): boolean
 /** Labelled rows, and rows of amounts that nothing labels, as the one row of a table of 三公 expenses; by their place on the sheet. */
 function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly number[], words: ExpenseWords, { texts, rows: all, vocabulary }: TableContext): BookLine[] {
   const codes = new Codes(panel, texts);
+  const income = rowsAboveIncome(rows, vocabulary);
   const columns = panel.allAmounts.map(({ column }) => column);
-  const labelled = rows.filter(({ row, text }) => !isCountOfColumns(text, vocabulary) && !(isBareLabel(text) && numbersColumns(texts, row, columns))).map(({ row, text, labelCell, label }): BookLine => {
+  const labelled = rows.filter(({ row, text }) => !isCountOfColumns(text, vocabulary) && !(isBareLabel(text) && numbersColumns(texts, row, columns))).map((tableRow): BookLine => {
+    const { row, text, labelCell, label } = tableRow;
     const normal = normalText(text);
     const [ordinal = ''] = vocabulary.ordinal.exec(normal) ?? [];
     return {
@@ -99,6 +102,7 @@ function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly nu
       breaksDown: vocabulary.breakdownHeading.test(normal.slice(ordinal.length)),
       isPart: label.isPart,
       isSubtotal: isSubtotal(text, vocabulary),
+      isOfIncome: income.has(tableRow),
       grandTotal: label.grandTotal,
       code: codes.of(row),
       item: words.itemOf(text),
@@ -111,7 +115,7 @@ function bookLines(panel: Panel, rows: readonly TableRow[], details: readonly nu
   const unlabelled = all.filter((row) => !known.has(row) && columns.some((column) => typeof texts.value(row, column) === 'number') && !numbersColumns(texts, row, columns));
   const bare = unlabelled.map((row): BookLine => {
     const label = { text: '', cell: { sheet: texts.sheet.name, row, column: first.column } };
-    return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', breaksDown: false, isPart: false, isSubtotal: false, grandTotal: null, code: null, item: null, economicClass: null };
+    return { row, label, text: '', meaning: { kind: 'unknown' }, ordinal: '', breaksDown: false, isPart: false, isSubtotal: false, isOfIncome: false, grandTotal: null, code: null, item: null, economicClass: null };
   });
   return [...labelled, ...bare].sort((left, right) => left.row - right.row);
 }

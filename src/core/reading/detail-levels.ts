@@ -64,8 +64,9 @@ function groupsOf(rows: readonly LevelRow[], amounts: RowAmounts): Group[] {
   return groups;
 }
 
-/** The fewest rows that add up to the head, 0 alone shows nothing; else those that say 其中. */
-function unnumberedParts(head: LevelRow, below: readonly LevelRow[], amounts: RowAmounts): readonly LevelRow[] {
+/** The fewest rows that add up to the head, 0 alone shows nothing; else those that say 其中. 项目支出 is no part of 基本支出. */
+function unnumberedParts(head: LevelRow, all: readonly LevelRow[], amounts: RowAmounts): readonly LevelRow[] {
+  const below = isKnown(head) ? all.slice(0, lengthWhile(all, (row) => !isKnown(row) || row.label.meaning.kind !== head.label.meaning.kind)) : all;
   const ends = below.map((_, index) => index + 1);
   const isNothing = amounts.columns.every((column) => isZero(amounts.of(head, column) ?? ZERO));
   const end = isNothing ? undefined : ends.find((count) => addsUp({ head, parts: below.slice(0, count) }, amounts));

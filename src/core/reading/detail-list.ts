@@ -130,13 +130,22 @@ export function detailRows(texts: SheetTexts, panel: Panel, candidates: readonly
   if (describing.length === 0) return [];
   const isTotal = totalTest(vocabulary);
   const labels = totalColumns(panel);
+  const named = panel.attributes.get('project') ?? panel.attributes.get('keyTask') ?? panel.attributes.get('item');
+  // 基本支出小计 with no project beside it; alone in its list 基本支出合计 is the line itself.
+  const isSumOfGroup = (row: number): boolean =>
+    named !== undefined && isBlank(texts.value(row, named.column)) && describing.some(({ column }) => endsAsSum(texts.textAt(row, column), vocabulary));
   const rows: number[] = [];
   for (const row of candidates) {
     if (!describing.some(({ column }) => texts.textAt(row, column) !== null)) continue;
     if (panel.amounts.every(({ column }) => isBlank(texts.value(row, column)))) continue;
-    if (!labels.some((column) => isTotal(texts.textAt(row, column)))) rows.push(row);
+    if (!labels.some((column) => isTotal(texts.textAt(row, column))) && !isSumOfGroup(row)) rows.push(row);
   }
   return rows;
+}
+
+function endsAsSum(text: string | null, { totalLabels, subtotalLabels }: Vocabulary): boolean {
+  const words = text === null ? '' : normalText(text);
+  return [...subtotalLabels, ...totalLabels].some((word) => words.endsWith(word));
 }
 
 /** Names of projects are countless: only what ends like a total is looked at closely, and that once, since a category may end so too. */

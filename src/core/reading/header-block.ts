@@ -19,7 +19,7 @@ export interface HeaderColumn {
   readonly words: readonly HeaderWord[];
   /** The lowest text says something itself, not the group header above it alone. */
   readonly isNamed: boolean;
-  /** A group header above the lowest text says nothing that we know (1月, 本级): the column may be a part of another. */
+  /** A group header above the lowest text says nothing that we know of amounts (1月, 本级, 下属单位): the column may be a part of another. */
   readonly isInUnknownGroup: boolean;
   /** Under which an answer about the column is kept: by its path, and by its place among columns with the same one. */
   readonly topic: string;
@@ -146,7 +146,7 @@ function blockAround(texts: SheetTexts, seed: number, from: number, words: WordR
       path,
       words: answered === null ? withoutGroupAttributes(said) : [answered],
       isNamed: answered !== null || (lowest !== undefined && words.read(lowest.text) !== null),
-      isInUnknownGroup: path.slice(0, -1).some(({ text }) => words.read(text) === null),
+      isInUnknownGroup: path.slice(0, -1).some(({ text }) => (words.read(text)?.kind ?? 'attribute') === 'attribute'),
       topic,
     });
   }

@@ -14,6 +14,7 @@ export type HeaderWord =
   | { readonly kind: 'subject'; readonly subject: Subject; readonly isIncome: boolean; readonly isFiscal: boolean }
   | { readonly kind: 'side'; readonly side: Side };
 
+const SIDES: readonly Side[] = ['income', 'expenditure'];
 const ATTRIBUTES: readonly Attribute[] = ['keyTask', 'project', 'fundSource', 'category', 'institution', 'performer', 'office', 'ordinal', 'code', 'item', 'remark'];
 
 export function readHeaderWord(text: string, vocabulary: Vocabulary): HeaderWord | null {
@@ -25,8 +26,8 @@ export function readHeaderWord(text: string, vocabulary: Vocabulary): HeaderWord
   if (is(vocabulary.plainAmountHeaders)) return { kind: 'plainAmount' };
   const attribute = ATTRIBUTES.find((candidate) => is(vocabulary.attributes[candidate]));
   if (attribute !== undefined) return { kind: 'attribute', attribute };
-  if (normal === vocabulary.sides.income) return { kind: 'side', side: 'income' };
-  if (normal === vocabulary.sides.expenditure) return { kind: 'side', side: 'expenditure' };
+  const side = SIDES.find((each) => is(vocabulary.sideHeaders[each]));
+  if (side !== undefined) return { kind: 'side', side };
   const subject = subjectIn(normal, vocabulary);
   const isFiscal = readRowLabel(normal, vocabulary).meaning.kind === 'fiscalAppropriation';
   return subject === null ? null : { kind: 'subject', subject, isIncome: normal.endsWith(vocabulary.sides.income), isFiscal };

@@ -30,10 +30,10 @@ export function withImpliedMeasures<Column extends WordedColumn>(columns: readon
   const measures = columns.flatMap(({ words }) => words.flatMap((word) => (word.kind === 'measure' ? [word.header.measure] : [])));
   const hasExecution = measures.includes('executed');
   const hasBudget = measures.some((measure) => measure !== 'executed' && measure !== 'statedRate');
-  if (hasExecution && hasBudget) return [...columns];
+  if (hasExecution && hasBudget) return withoutCumulative(columns, texts, lastRow, vocabulary);
   const candidates = columns.flatMap((column) => impliedBy(column, vocabulary) ?? []).filter(({ at }) => holdsAmounts(texts, at.column, lastRow, vocabulary));
-  const executed = hasExecution ? [] : onePerYear(candidates.filter(({ measure }) => measure === 'executed'), vocabulary);
-  const budgets = hasBudget ? [] : onePerYear(candidates.filter(({ measure }) => measure !== 'executed'), vocabulary);
+  const executed = hasExecution ? [] : toldApart(candidates.filter(({ measure }) => measure === 'executed'), vocabulary);
+  const budgets = hasBudget ? [] : toldApart(candidates.filter(({ measure }) => measure !== 'executed'), vocabulary);
   const areBoth = (hasExecution || executed.length > 0) && (hasBudget || budgets.length > 0);
   if (!areBoth || (!hasBudget && executed.some(({ isWeak }) => isWeak))) return [...columns];
   const implied = new Map([...executed, ...budgets].map((one) => [one.at.column, one]));
@@ -58,10 +58,30 @@ function isOfWhole(word: HeaderWord): boolean {
   return word.kind === 'side' || (word.kind === 'subject' && word.subject.kind === 'total');
 }
 
-/** None where several may be meant: the user is asked then. */
-function onePerYear(candidates: readonly Implied[], { headerYear }: Vocabulary): readonly Implied[] {
+/** One, one of each year, or one in each group (本级, 下属单位, 合计); none where several may be meant: the user is asked then. */
+function toldApart(candidates: readonly Implied[], { headerYear }: Vocabulary): readonly Implied[] {
+  const areDistinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
   const years = candidates.map(({ text }) => headerYear.exec(text)?.[0] ?? '');
-  return new Set(years).size === years.length ? candidates : [];
+  const groups = candidates.map(({ at }) => at.path.slice(0, -1).map(({ text }) => text).join('/'));
+  const haveOneName = new Set(candidates.map(({ text }) => text)).size === 1;
+  return areDistinct(years) || (haveOneName && areDistinct(groups)) ? candidates : [];
+}
+
+/** 累计支出 beside 2023年支出 is what was spent since a project began. */
+function withoutCumulative<Column extends WordedColumn>(columns: readonly Column[], texts: SheetTexts, lastRow: number, vocabulary: Vocabulary): Column[] {
+  const { headerYear, cumulativeHeaders, yearsSpendingHeaders } = vocabulary;
+  const textOf = ({ path }: WordedColumn): string => normalText(path.at(-1)?.text ?? '');
+  const executed = columns.filter(({ words }) => words.some((word) => word.kind === 'measure' && word.header.measure === 'executed'));
+  const ofYear = columns.filter((column) => {
+    const [text, implied] = [textOf(column), impliedBy(column, vocabulary)];
+    return implied?.measure === 'executed' && (headerYear.test(text) || yearsSpendingHeaders.includes(text)) && holdsAmounts(texts, column.column, lastRow, vocabulary);
+  });
+  const [only, ...others] = ofYear.flatMap((column) => impliedBy(column, vocabulary) ?? []);
+  if (only === undefined || others.length > 0 || !executed.every((column) => cumulativeHeaders.includes(textOf(column)))) return [...columns];
+  return columns.map((column) => {
+    if (column.column === only.at.column) return { ...column, words: [measureOf(only, vocabulary)], isNamed: true };
+    return executed.includes(column) ? { ...column, words: [], isNamed: false } : column;
+  });
 }
 
 function measureOf({ text, measure }: Implied, vocabulary: Vocabulary): HeaderWord {

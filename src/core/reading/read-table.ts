@@ -10,6 +10,7 @@ import type { Answers } from './answers';
 import { withBudgetsTold } from './budget-changes';
 import { firstUnit } from './column-header';
 import { ofReportingYear } from './column-years';
+import { withoutOtherRates } from './doubtful-rates';
 import { readFormFacts } from './form-facts';
 import { headerSignature, type HeaderBlock } from './header-block';
 import { sumsOfShares } from './institution-sums';
@@ -76,7 +77,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
     : readSurroundings(sheet, headerRow, endColumn, vocabulary);
   const rows = rowsOf(texts, extent, vocabulary);
   const headed = withBudgetsTold(withoutMeasuresOverLabels(texts, first.block, rows, vocabulary), vocabulary);
-  const { block, year } = ofReportingYear(headed, around.year, vocabulary);
+  const { block, year } = ofReportingYear(withoutOtherRates(texts, headed, rows, vocabulary), around.year, vocabulary);
   const surroundings = { ...around, year };
   const form = readFormFacts(texts, block.firstRow, vocabulary);
   const facts = tableFacts(surroundings, sheet.name, vocabulary);

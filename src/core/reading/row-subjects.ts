@@ -2,6 +2,7 @@
 import { isFiscalSource, type Flow, type Subject } from '../ledger/dimensions';
 import type { RowMeaning } from '../ledger/row-meaning';
 import { ExpenseWords } from './expense-words';
+import { isSumOfIncome, rowsAboveIncome, sideOfHeading } from './income-rows';
 import { normalText } from './normal-text';
 import type { ListSection } from './row-label';
 import { isSubtotal, type TableRow } from './table-rows';
@@ -24,9 +25,10 @@ export function subjectRows(rows: readonly TableRow[], unknownRows: UnknownRows,
   const counted = new Map<string, SubjectRow>();
   const place = new RowPlace(vocabulary);
   const words = new ExpenseWords(vocabulary);
+  const income = rowsAboveIncome(rows, vocabulary);
   for (const row of rows) {
     if (!place.enter(row)) continue;
-    const subject = place.ofSubtotal(row) ?? subjectOf(row, place, { hasFiscalParts, hasNamedSources, hasTotal, ownFundsAreOther, unknownRows, words }, vocabulary);
+    const subject = place.ofSubtotal(row) ?? subjectOf(row, place, { hasFiscalParts, hasNamedSources, hasTotal, ownFundsAreOther, income, unknownRows, words }, vocabulary);
     if (subject === null) continue;
     const key = JSON.stringify(subject);
     // 本年支出 with nothing beside it heads the lines down to 支出合计.
@@ -56,7 +58,8 @@ class RowPlace {
   }
 
   /** `false` for a row that only heads others. */
-  public enter({ text, label, isEmpty }: TableRow): boolean {
+  public enter(row: TableRow): boolean {
+    const { text, label, isEmpty } = row;
     const words = normalText(text);
     const { meaning, isPart } = label;
     // "年初结转和结余" with nothing beside it is an open figure, "三、结转结余" a heading.
@@ -67,11 +70,13 @@ class RowPlace {
       return false;
     }
     if (isEmpty && meaning.kind === 'unknown') {
+      const side = sideOfHeading(words, this.#vocabulary);
+      if (side !== null) this.isIncome = side === 'income';
       this.#group = words.replace(this.#vocabulary.ordinal, '');
       this.#isAfterSubtotal = false;
       return false;
     }
-    this.#followSides(words, meaning);
+    this.#followSides(row);
     if (meaning.kind === 'unknown' && isPart) this.isAmongParts ||= this.#mayHaveTasks;
     else if (meaning.kind !== 'unknown') this.isAmongParts = false;
     if (!isPart && !this.isAmongParts) this.#mayHaveTasks = meaning.kind === 'total' || (meaning.kind === 'expenditureCategory' && meaning.category === 'project') || (meaning.kind === 'flow' && meaning.flow === 'expenditure');
@@ -87,12 +92,11 @@ class RowPlace {
   }
 
   /** 收入合计 and 财政拨款收入总计 head rows of income; a total, a category or a word of expenditure ends them. */
-  #followSides(words: string, meaning: RowMeaning): void {
-    const { income, expenditure } = this.#vocabulary.sides;
-    const isSumOfIncome = words.includes(income) && this.#vocabulary.totalLabels.some((total) => words.endsWith(total));
+  #followSides(row: TableRow): void {
+    const { meaning } = row.label;
     const isOfSpending = meaning.kind === 'flow' && SPENDING_FLOWS.includes(meaning.flow);
-    if (words.includes(expenditure) || meaning.kind === 'total' || meaning.kind === 'expenditureCategory' || isOfSpending) this.isIncome = false;
-    else if (isSumOfIncome || (meaning.kind === 'flow' && meaning.flow === 'income')) this.isIncome = true;
+    if (normalText(row.text).includes(this.#vocabulary.sides.expenditure) || meaning.kind === 'total' || meaning.kind === 'expenditureCategory' || isOfSpending) this.isIncome = false;
+    else if (isSumOfIncome(row, this.#vocabulary)) this.isIncome = true;
   }
 }
 
@@ -103,6 +107,8 @@ interface TableFacts {
   readonly hasTotal: boolean;
   readonly ownFundsAreOther: boolean;
   readonly words: ExpenseWords;
+  /** Lines of income by the sum below them. */
+  readonly income: ReadonlySet<TableRow>;
 }
 
 /** Class 229 其他支出 closes the functional classes; only beside fund sources does it mean 其他资金. */
@@ -121,7 +127,7 @@ function ownFundsCountAsOther(rows: readonly TableRow[]): boolean {
 function subjectOf(row: TableRow, place: RowPlace, facts: TableFacts, vocabulary: Vocabulary): Subject | null {
   const { meaning, isPart } = row.label;
   const label = normalText(row.text).replace(vocabulary.ordinal, '');
-  if (place.isIncome && (meaning.kind === 'fundSource' || meaning.kind === 'extraSource' || meaning.kind === 'fiscalAppropriation')) return null;
+  if ((place.isIncome || facts.income.has(row)) && (meaning.kind === 'fundSource' || meaning.kind === 'extraSource' || meaning.kind === 'fiscalAppropriation')) return null;
   switch (meaning.kind) {
     case 'total':
       return { kind: 'total' };

@@ -67,10 +67,12 @@ export interface Panel {
   readonly rivals: readonly (readonly AmountColumn[])[];
 }
 
-/** Columns that may hold 合计: whichever stands first, and that may be 资金来源 or 支出性质. */
-export function totalColumns({ labelColumns, attributes }: Panel): number[] {
-  const describing = [attributes.get('fundSource'), attributes.get('category')].flatMap((header) => (header === undefined ? [] : [header.column]));
-  return [...labelColumns, ...describing];
+const DESCRIBING: readonly Attribute[] = ['fundSource', 'category', 'office', 'performer'];
+
+/** Columns that may hold 合计: whichever stands first, and that may be 资金来源, 支出性质 or 科室. */
+export function totalColumns({ labelColumns, attributes, allAmounts: [first] }: Panel): number[] {
+  const describing = DESCRIBING.flatMap((attribute) => attributes.get(attribute)?.column ?? []).filter((column) => first === undefined || column < first.column);
+  return [...labelColumns, ...describing.filter((column) => !labelColumns.includes(column))];
 }
 
 /** `titleMeasure` is what the title says of amounts whose header names no measure; without it they are left out. */
@@ -158,7 +160,7 @@ function countedAmounts(found: readonly NamedAmount[]): Pick<Panel, 'amounts' | 
   for (const one of found) {
     const { measure, subject } = one.amount;
     ofMeasure.set(measure, (ofMeasure.get(measure) ?? 0) + 1);
-    addTo(byMeaning, `${measure} ${subject === null ? '' : subjectKey(subject)}`, one);
+    addTo(byMeaning, `${measure} ${subject === null || subject.kind === 'total' ? '' : subjectKey(subject)}`, one);
   }
   const equals = [...byMeaning.values()].map((same) => {
     const named = same.filter(({ isNamed }) => isNamed);

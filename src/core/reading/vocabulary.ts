@@ -14,6 +14,12 @@ export type Attribute = 'item' | 'code' | 'keyTask' | 'project' | 'fundSource' |
 export interface Vocabulary {
   /** Column headers, by what the column states. */
   readonly headers: Readonly<Record<Measure, readonly string[]>>;
+  /** Headers of rates that may be of something else than execution over budget. */
+  readonly doubtfulRates: readonly string[];
+  /** Headers of what was spent since the beginning, which may be of the year or of the whole project. */
+  readonly cumulativeHeaders: readonly string[];
+  /** Headers of what was spent in the year. */
+  readonly yearsSpendingHeaders: readonly string[];
   /** Headers of columns that describe a row instead of stating an amount. */
   readonly attributes: Readonly<Record<Attribute, readonly string[]>>;
   /** Headers of amounts that say nothing about which measure they are (金额): the table's title does. */
@@ -37,6 +43,8 @@ export interface Vocabulary {
   readonly titleScopes: Readonly<Record<Scope, readonly string[]>>;
   /** 收入 and 支出, as a group header above a side of a table or as a word of its title. */
   readonly sides: Readonly<Record<Side, string>>;
+  /** The same as the words of a group header. */
+  readonly sideHeaders: Readonly<Record<Side, readonly string[]>>;
   /** A line above a table, without its numbering, that names a side and nothing else. */
   readonly sideTitles: Readonly<Record<Side, RegExp>>;
   readonly subtotalLabels: readonly string[];

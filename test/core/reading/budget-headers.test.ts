@@ -38,6 +38,15 @@ describe('all that may be spent, behind a budget and what was added to it', () =
     expect(evaluateSnapshot(bookWith(header, rated), zhCNLanguage).findings).toEqual([]);
   });
 
+  test.each<[string, Header]>([
+    ['可执行指标', ['项目名称', '指标金额', '调剂金额', '可执行指标', '已支付金额', '支付进度%']],
+    ['预算总额', ['项目名称', '预算批复数', '追加追减数', '预算总额', '实际支付', '预算执行率']],
+    ['当前指标', ['项目名称', '年初指标', '调整指标', '当前指标', '已用指标', '执行进度']],
+  ])('%s of an export', (_name, header) => {
+    expect(totalOf(header, rated)).toEqual({ originalBudget: '300', annualBudget: '305', executed: '270', statedRate: '88.52' });
+    expect(evaluateSnapshot(bookWith(header, rated), zhCNLanguage).findings).toEqual([]);
+  });
+
   test('what was carried over is added, too', () => {
     const header = ['项目', '上年结转', '本年预算', '可用资金合计', '本年支出', '执行率'];
     const rows = [['河道', 10, 100, 110, 99, '90%'], ['合计', 10, 100, 110, 99, '90%']];

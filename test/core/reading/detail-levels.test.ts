@@ -81,6 +81,14 @@ describe('categories with parts', () => {
     expect(executedOf('支出类别', rows)).toEqual({ total: '2095.85', 'extraCategory:人员类项目': '1035.2', 'extraCategory:运转类项目': '300.1', 'extraCategory:特定目标类项目': '760.55' });
   });
 
+  test.each<[string, Rows]>([
+    ['plain', [['基本支出', 130, 125], ['项目支出', 80, 75], ['环卫', 50, 47], ['绿化', 30, 28], ['合计', 210, 200]]],
+    ['after 其中', [['基本支出', 130, 125], ['项目支出', 80, 75], ['其中：环卫', 50, 47], ['绿化', 30, 28], ['合计', 210, 200]]],
+  ])('projects below 项目支出 count once, %s: 基本支出 has no part of the same kind, though amounts may add up by chance', (_name, rows) => {
+    expect(executedOf('支出性质', rows)).toEqual({ total: '200', 'expenditureCategory:basic': '125', 'expenditureCategory:project': '75' });
+    expect(findingsOf('支出性质', rows)).toEqual([]);
+  });
+
   test('with the sources across: they count once', () => {
     const book = bookOf(sheetOf('执行', [
       ['单位：万元'], ['支出类别', '全年预算数', null, null, '全年执行数'], [null, '小计', '一般公共预算拨款', '单位资金', '小计', '一般公共预算拨款', '单位资金'], ['总计', 100, 90, 10, 90, 82, 8],

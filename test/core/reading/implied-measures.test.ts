@@ -43,6 +43,19 @@ describe('headers that state a measure beside others alone', () => {
     expect(totalsOf(['项目', '2023年预算', '2022年决算', '2023年决算'], ['合计', 100, 80, 90], ['基本支出', 60, 50, 55], ['项目支出', 40, 30, 35])).toEqual({ annualBudget: '100', executed: '90' });
   });
 
+  test('one in each group: that of 合计 counts', () => {
+    const header: Rows = [['支出项目', '本级', null, '下属单位', null, '合计', null], [null, '预算', '支出', '预算', '支出', '预算', '支出']];
+    expect(totalsOf(...header, ['基本支出', 60, 55, 6, 5, 66, 60], ['项目支出', 40, 35, 4, 3, 44, 38], ['合计', 100, 90, 10, 8, 110, 98])).toEqual({ annualBudget: '110', executed: '98' });
+  });
+
+  test.each(['2023年支出', '本年支出'])('累计支出 beside %s is of the whole project', (word) => {
+    expect(totalsOf(['项目名称', '总投资', '2023年预算', word, '累计支出'], ['文化中心', 500, 100, 90, 300], ['合计', 500, 100, 90, 300])).toEqual({ annualBudget: '100', executed: '90' });
+  });
+
+  test('累计支出 beside 本月支出 is of the year', () => {
+    expect(totalsOf(['项目', '全年预算', '本月支出', '累计支出'], ['基本支出', 60, 5, 55], ['项目支出', 40, 3, 35], ['合计', 100, 8, 90])).toEqual({ annualBudget: '100', executed: '90' });
+  });
+
   test('a unit in the header counts', () => {
     const { ledger } = readLedger(bookOf(sheetOf('收支', [['某局2023年部门整体支出情况'], ['项目', '预算数（元）', '支出（元）'], ['合计', 100, 90]])), vocabulary);
     expect(ledger?.figures.map(({ unit }) => unit)).toEqual(['yuan', 'yuan']);

@@ -46,6 +46,13 @@ describe('a list of projects with what was carried over for them', () => {
   });
 });
 
+test('the sources of 项目支出明细 are those of the projects, and not of the department', () => {
+  const department = sheetOf('总表', [['某局2023年支出'], ...HEAD, ['基本支出', 110, 105], ['项目支出', 60, 50], ['合计', 170, 155]]);
+  const annex = sheetOf('附表', [['项目支出明细'], ['单位：万元'], ['项目名称', '资金性质', '全年预算数', '执行数'], ['甲', '一般公共预算', 40, 35], ['乙', '政府性基金', 20, 15], ['合计', null, 60, 50]]);
+  expect(readLedger(bookOf(department, annex), vocabulary).ledger?.figures.filter(({ subject }) => subject.kind === 'fundSource')).toEqual([]);
+  expect(readLedger(bookOf(annex), vocabulary).ledger?.figures.filter(({ subject }) => subject.kind === 'fundSource')).toHaveLength(4);
+});
+
 describe('a table whose rows are years', () => {
   const years = (labels: readonly CellValue[], header = '年度'): CellValue[][] => [
     ['某局2023年收支情况表'], ['单位：万元'], [header, '预算数', '决算数'], ...labels.map((label, index): CellValue[] => [label, 1000 + index, 900 + index]),

@@ -24,3 +24,10 @@ test.each(['科室', '责任科室'])('%s names no row beside the projects, what
 test('科室 behind the amounts names no row', () => {
   expect(linesIn(read([null, ...AMOUNTS, '科室'], ['基本支出', 10, 9, '其他'], ['项目支出', 20, 18, '办公室'], ['合计', 30, 27]))).toEqual(['基本支出', '项目支出', '合计']);
 });
+
+test.each<[string, CellValue[][]]>([
+  ['under 科室', [['序号', '科室', '项目名称', ...AMOUNTS], [1, '办公室', '档案费', 10, 8], [2, '财务科', '审计费', 5, 5], [null, '合计', null, 15, 13]]],
+  ['under 序号', [['序号', '支出内容', ...AMOUNTS], [1, '档案费', 10, 8], [2, '审计费', 5, 5], ['合计', null, 15, 13]]],
+])('合计 %s is the total of the items', (_name, rows) => {
+  expect(linesIn(read(...rows))).toEqual(['档案费', '审计费', '合计']);
+});

@@ -17,7 +17,9 @@ export const lineWithinBudget: LineCheck = {
       // Income and what is left over may exceed what was expected, and money may be added to an opening budget: neither is worth a line each.
       if (columns === null || panel.side === 'income' || budget === undefined || budget.measure === 'originalBudget') return NOT_APPLIED;
       const flows = flowsOfLines(panel);
-      const spending = panel.lines.filter((line) => (flows.get(line) ?? 'expenditure') === 'expenditure');
+      const hasCarryOver = panel.lines.some(({ meaning }) => meaning.kind === 'flow' && (meaning.flow === 'openingCarryOver' || meaning.flow === 'closingCarryOver'));
+      // 支出总计 counts what is carried over to the next year.
+      const spending = panel.lines.filter((line) => (flows.get(line) ?? 'expenditure') === 'expenditure' && !(hasCarryOver && line.grandTotal !== null));
       const resultOf = (figureIn: FigureIn): CheckResult | null => {
         const executed = figureIn(columns.executed);
         return boundResult({ rule: 'line-within-budget', scope: fullA1(executed.cell), executed, budget: figureIn(budget), measure: budget.measure, unit: ledger.unit });
