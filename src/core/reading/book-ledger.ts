@@ -96,13 +96,16 @@ function agreement(byId: ReadonlyMap<FigureId, Figure>, { figures }: ReadTable):
   return shared > 0 ? 'agrees' : 'nothingNew';
 }
 
+/** What a table of 项目支出 alone states as one of the whole department would. */
+const OF_ANY_TABLE: readonly Figure['subject']['kind'][] = ['project', 'keyTask', 'institution'];
+
 /** Adds what is stated and was not known; whether anything was. */
 function fill(byId: Map<FigureId, Figure>, { figures, book }: ReadTable): boolean {
   // 项目支出明细: its sources are those of 项目支出, and not of the department.
   const isOfCategory = book.panels.some(({ category }) => category !== null);
   let added = false;
   for (const figure of figures) {
-    if (figure.reading.state !== 'stated' || (isOfCategory && figure.subject.kind !== 'project' && figure.subject.kind !== 'keyTask')) continue;
+    if (figure.reading.state !== 'stated' || (isOfCategory && !OF_ANY_TABLE.includes(figure.subject.kind))) continue;
     const id = figureId(figure.subject, figure.measure);
     const known = byId.get(id);
     if (known !== undefined && known.reading.state !== 'blank') continue;

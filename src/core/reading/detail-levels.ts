@@ -9,6 +9,7 @@ import { RowAmounts, type PlacedRow } from './row-amounts';
 import { readRowLabel, type RowLabel } from './row-label';
 import type { Panel } from './table-columns';
 import type { TableContext } from './table-context';
+import type { TableRow } from './table-rows';
 
 interface LevelRow extends PlacedRow {
   readonly label: RowLabel;
@@ -42,6 +43,19 @@ export function countedRows(rows: readonly number[], totals: readonly PlacedRow[
   const heads = new Set(broken.map(({ head }) => head));
   const statesMore = [...parts].every(isKnown) && ![...heads].some(isKnown) && broken.every((group) => addsUp(group, amounts));
   return listed.filter((row) => !(statesMore ? heads : parts).has(row)).map(({ row }) => row);
+}
+
+/**
+ * The rows of such a list as lines of a table: 基本支出, 其中：人员经费, 项目支出 below 支出性质 are what they would be below 项目. Empty where a text stands twice,
+ * or in no single cell: several expenditures then have one source.
+ */
+export function describedRows(rows: readonly number[], panel: Panel, { texts, vocabulary }: TableContext): TableRow[] {
+  const column = onlyDescription(panel);
+  if (column === null || rows.length > MOST_ROWS) return [];
+  const placed = rows.flatMap((row) => (texts.isCovered(row, column) ? [] : (texts.at(row, column) ?? [])));
+  const names = new Set(placed.map(({ text }) => normalText(text)));
+  if (names.size < rows.length) return [];
+  return placed.map(({ text, cell }) => ({ row: cell.row, text, labelCell: cell, label: readRowLabel(text, vocabulary), isEmpty: false }));
 }
 
 /** `null` where another column says what a row is about: rows of one source are then several expenditures. */

@@ -16,7 +16,7 @@ export function preferred(candidates: readonly Candidate[]): ReadTable[] {
   const visible = candidates.some(({ isVisible }) => isVisible) ? candidates.filter(({ isVisible }) => isVisible) : candidates;
   const tables = visible.map(({ table }) => table);
   const current = tables.some((table) => !table.surroundings.isPreviousYear) ? tables.filter((table) => !table.surroundings.isPreviousYear) : tables;
-  const ofLatest = withoutEarlier(current);
+  const ofLatest = withoutEarlier(withoutEarlierMonths(current));
   // A table of expenditure alone that rates the department says all that is asked of it.
   const isWhole = (table: ReadTable): boolean => !table.isPartial || ratesDepartment(table);
   const whole = withoutProjectLists(ofLatest.some(isWhole) ? ofLatest.filter(isWhole) : ofLatest);
@@ -36,6 +36,13 @@ export function preferred(candidates: readonly Candidate[]): ReadTable[] {
 function withoutEarlier(tables: readonly ReadTable[]): ReadTable[] {
   const latest = Math.max(0, ...tables.filter(ratesDepartment).map(({ surroundings }) => surroundings.year ?? 0));
   return tables.filter(({ surroundings }) => surroundings.year === null || surroundings.year >= latest);
+}
+
+/** Of tables alike, each added up to a month, the last one is the year's: a sheet for every month. */
+function withoutEarlierMonths(tables: readonly ReadTable[]): readonly ReadTable[] {
+  const isLater = (one: ReadTable, other: ReadTable): boolean =>
+    other.cumulativeTo !== null && one.cumulativeTo !== null && other.cumulativeTo > one.cumulativeTo && other.signature === one.signature && other.surroundings.year === one.surroundings.year && other.surroundings.entity === one.surroundings.entity;
+  return tables.filter((table) => !tables.some((other) => isLater(table, other)));
 }
 
 /** A list of projects, with what was carried over for them, is no rival of a table that rates the department, however many projects it names. */

@@ -1,4 +1,4 @@
-/** 1月, 一季度, 1-6月累计: columns for parts of the year. */
+/** 1月, 一季度, 1-6月累计: columns for parts of the year, and titles of tables up to a month. */
 import type { MonthRange } from '../ledger/book-table';
 import { withoutUnit } from './column-header';
 import type { HeaderColumn } from './header-block';
@@ -12,4 +12,12 @@ export function periodColumns(columns: readonly HeaderColumn[], vocabulary: Voca
     const range = vocabulary.periodHeaders.get(text) ?? vocabulary.periodHeaders.get(withoutUnit(text, vocabulary));
     return range === undefined ? [] : [{ column, ...range }];
   });
+}
+
+/** The last month that a title or a name of a sheet names: 6 in 2023年1-6月支出情况; `null` where it names none. */
+export function lastMonthIn(text: string, { periodHeaders }: Vocabulary): number | null {
+  const words = normalText(text);
+  let longest = '';
+  for (const name of periodHeaders.keys()) if (name.length > longest.length && words.includes(name)) longest = name;
+  return periodHeaders.get(longest)?.last ?? null;
 }

@@ -5,7 +5,7 @@ import type { BookPanel } from '../ledger/book-table';
 import { amountFigure } from './amount-figure';
 import { bookPanel } from './book-panel';
 import { crossedRows } from './crossed-rows';
-import { countedRows } from './detail-levels';
+import { countedRows, describedRows } from './detail-levels';
 import { detailRows, type DetailList } from './detail-list';
 import { withGrandTotals } from './grand-totals';
 import { rowsByInstitution, withSubtotalAsTotal } from './institution-rows';
@@ -43,7 +43,9 @@ export function readPanel(panel: Panel, context: TableContext): ReadPanel {
       ? sumsOfDetails({ rows: countedRows(details.rows, totals, panel, context), panel }, context)
       : [...sumsByInstitution(rows, panel, context), ...sumsOfCrossed(crossed.summed, panel, context)];
   const figures = hasYearsAsRows(texts, panel, context.rows, vocabulary) ? [] : [...stated, ...summed];
-  return { figures, details, book: bookPanel(panel, all, details.rows, context) };
+  const described = describedRows(details.rows, panel, context);
+  const lines = described.length === 0 ? all : [...all, ...described].sort((left, right) => left.row - right.row);
+  return { figures, details, book: bookPanel(panel, lines, described.length === 0 ? details.rows : [], context) };
 }
 
 function unknownRowsOf({ attributes }: Panel, { rows }: DetailList): UnknownRows {

@@ -17,6 +17,7 @@ import { sumsOfShares } from './institution-sums';
 import { withoutMeasuresOverLabels } from './label-headers';
 import { isBlank, normalText } from './normal-text';
 import { openColumns, rivalColumns, type OpenColumn, type RivalColumns } from './open-columns';
+import { lastMonthIn } from './period-columns';
 import { panelsBeside, type PlacedPanel } from './placed-panels';
 import { readPanel } from './read-panel';
 import { rowsBetween, type SheetTexts } from './sheet-texts';
@@ -43,6 +44,8 @@ export interface ReadTable {
   readonly institution: string | null;
   /** The title limits the table to some funds or to one side. */
   readonly isPartial: boolean;
+  /** The month up to which its execution is added up (累计支出), by its title or the name of its sheet. */
+  readonly cumulativeTo: number | null;
   /** Stated by cells first, then sums of detail rows for what no cell states. */
   readonly figures: readonly Figure[];
   readonly hasDetails: boolean;
@@ -107,6 +110,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
     project: form.project,
     institution: null,
     isPartial: facts.scope !== null || facts.side !== null || panels.some(({ side }) => side !== null),
+    cumulativeTo: panels.some((panel) => isCumulative(panel, vocabulary)) ? (lastMonthIn(surroundings.heading ?? '', vocabulary) ?? lastMonthIn(sheet.name, vocabulary)) : null,
     figures,
     hasDetails: read.some(({ details }) => details.rows.length > 0),
     signature,
@@ -114,6 +118,10 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
     rivalColumns: panels.flatMap((panel) => rivalColumns(texts, panel, rows)),
     book: { source, entity, year, partOf: form.project, heading: surroundings.heading, panels: read.map((panel) => panel.book) },
   };
+}
+
+function isCumulative({ amounts }: Panel, { cumulative }: Vocabulary): boolean {
+  return amounts.some(({ measure, header }) => measure === 'executed' && cumulative.test(normalText(header.text)));
 }
 
 /** From the header to the last figure of the department. */

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly doubtfulRates: readonly string[];
   /** Headers of what was spent since the beginning, which may be of the year or of the whole project. */
   readonly cumulativeHeaders: readonly string[];
+  /** In a header: what was spent since the beginning of the year. */
+  readonly cumulative: RegExp;
   /** Headers of what was spent in the year. */
   readonly yearsSpendingHeaders: readonly string[];
   /** Headers of columns that describe a row instead of stating an amount. */

@@ -108,3 +108,25 @@ describe('categories with parts', () => {
     expect(Object.keys(executedOf('支出类别', rows))).toContain('extraCategory:运转类项目');
   });
 });
+
+describe('a list of few described rows is checked like one of labels', () => {
+  const found = (header: string, rows: Rows): unknown[] => findingsOf(header, rows);
+
+  test('其中 and numbers tell parts', () => {
+    const rows = (wages: number): Rows => [['一、基本支出', 130, 125], ['（一）工资福利支出', 110, wages], ['（二）商品和服务支出', 20, 19], ['二、项目支出', 80, 75], ['（一）部门项目', 50, 47], ['（二）专项资金', 30, 28], ['合计', 210, 200]];
+    expect([found('支出类型', rows(106)), found('支出类型', rows(10))]).toEqual([[], [['numbered-lines', 'error', '-96']]]);
+    const split = (personnel: number): Rows => [['基本支出', 130, 125], ['其中：人员经费', 110, personnel], ['公用经费', 20, 19], ['项目支出', 80, 75], ['合计', 210, 200]];
+    expect([found('支出性质', split(106)), found('支出性质', split(10))]).toEqual([[], [['personnel-public-split', 'error', '-96']]]);
+  });
+
+  test.each([['基本支出', 890, []], ['基本支出', 809, [['total-line-sum', 'error', '-81']]], ['基本支出', 908, [['total-line-sum', 'error', '18']]]])('a second table of the book: %s of %d', (label, amount, expected) => {
+    const first = sheetOf('来源', [['单位：万元'], ['资金来源', '预算数', '执行数'], ['一般公共预算', 1500, 1480], ['政府性基金', 200, 190], ['合计', 1700, 1670]]);
+    const second = sheetOf('性质', [['单位：万元'], ['支出性质', '预算数', '执行数'], [label, 900, amount], ['项目支出', 800, 780], ['合计', 1700, 1670]]);
+    const leading = evaluateSnapshot(bookOf(first, second), zhCNLanguage).findings.filter(({ causedBy }) => causedBy === null);
+    expect(leading.map(({ rule, verdict, difference }) => [rule, verdict, decimalText(trimmed(difference))])).toEqual(expected);
+  });
+
+  test('near miss: several expenditures of one source', () => {
+    expect(found('资金来源', [['一般公共预算', 10, 10], ['一般公共预算', 20, 18], ['其他资金', 5, 5], ['合计', 35, 33]])).toEqual([]);
+  });
+});

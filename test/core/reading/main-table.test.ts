@@ -46,6 +46,24 @@ describe('a list of projects with what was carried over for them', () => {
   });
 });
 
+describe('a sheet for every month', () => {
+  const month = (title: string, name: string, executed: number, header = '累计支出'): ReturnType<typeof sheetOf> =>
+    sheetOf(name, [[title], ['单位：万元'], ['项目', '全年预算数', '本月支出', header], ['基本支出', 1000, 50, executed], ['项目支出', 600, 50, executed], ['合计', 1600, 100, executed * 2]]);
+  const sheets = [1, 2, 11].map((number) => month(`永和镇2024年${String(number)}月支出执行表`, `${String(number)}月`, number * 50));
+
+  test.each([[sheets], [[...sheets].reverse()]])('the last one is the year so far', (ordered) => {
+    expect(readLedger(bookOf(...ordered), vocabulary)).toMatchObject({ questions: [], ledger: { table: { sheet: '11月' } } });
+  });
+
+  test.each<[string, string, string]>([['半年', '2024年上半年支出执行表', '2024年1-9月支出执行表'], ['季度', '2024年一季度支出执行表', '2024年三季度支出执行表']])('%s', (_name, first, last) => {
+    expect(readLedger(bookOf(month(first, '甲', 100), month(last, '乙', 300)), vocabulary)).toMatchObject({ ledger: { table: { sheet: '乙' } } });
+  });
+
+  test('near miss: amounts of the month alone', () => {
+    expect(readLedger(bookOf(...[1, 2].map((number) => month(`永和镇2024年${String(number)}月支出执行表`, `${String(number)}月`, 50 * number, '支出数'))), vocabulary)).toMatchObject({ ledger: { table: { sheet: '1月' } } });
+  });
+});
+
 test('the sources of 项目支出明细 are those of the projects, and not of the department', () => {
   const department = sheetOf('总表', [['某局2023年支出'], ...HEAD, ['基本支出', 110, 105], ['项目支出', 60, 50], ['合计', 170, 155]]);
   const annex = sheetOf('附表', [['项目支出明细'], ['单位：万元'], ['项目名称', '资金性质', '全年预算数', '执行数'], ['甲', '一般公共预算', 40, 35], ['乙', '政府性基金', 20, 15], ['合计', null, 60, 50]]);

@@ -1,6 +1,7 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
-import { joined, overPanels, type LineCheck } from '../line-check';
-import { listedPartsOutcome, type ListedParts } from '../listed-parts';
+import type { MoneyUnit } from '../../money/money-unit';
+import { joined, overPanels, type LineCheck, type LineOutcome } from '../line-check';
+import { isComplete, listedPartsOutcome, type ListedParts } from '../listed-parts';
 import { numberingOf } from '../line-numbering';
 
 /**
@@ -10,8 +11,16 @@ import { numberingOf } from '../line-numbering';
 export const numberedLines: LineCheck = {
   id: 'numbered-lines',
   relationNumber: 14,
-  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => joined(levelsOf(panel).map((level) => listedPartsOutcome('numbered-lines', panel, level, ledger.unit)))),
+  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => outcomeIn(panel, ledger.unit)),
 };
+
+/** A table that lists all parts of one line lists those of the others, too. */
+function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
+  const levels = levelsOf(panel);
+  const outcomes = levels.map((level) => listedPartsOutcome('numbered-lines', panel, level, unit));
+  if (!outcomes.some(isComplete)) return joined(outcomes);
+  return joined(levels.map((level) => listedPartsOutcome('numbered-lines', panel, level, unit, true)));
+}
 
 interface Level {
   readonly whole: BookLine;

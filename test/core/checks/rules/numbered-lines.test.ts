@@ -48,6 +48,7 @@ testLineRule(numberedLines, {
     { name: 'just above 0.005 × 3, within 0.01 × √3', sheets: withSocial(20, 25, 17.9949999), findings: [{ verdict: 'notice', difference: '-0.0150001', cells: EXECUTED }] },
     { name: 'a part left open', sheets: withSocial(20, 25, null), findings: [{ verdict: 'notice', difference: '-18.01', cells: EXECUTED.slice(0, 2) }] },
     { name: 'too little, where one column holds', sheets: shortWith(16.01), findings: [{ verdict: 'notice', difference: '-2', cells: ['收支情况!C5', '收支情况!C6', '收支情况!C7'] }] },
+    { name: 'too little, where one column holds and another line is complete', sheets: short(['一、基本支出', 30, 24.3], ['1.人员经费', 20, 16.3], ['2.公用经费', 10, 8], ['二、项目支出', 60, 45.7], ['1.城市管理', 35, 27.69], ['2.社会治理', 25, 16.01]), findings: [{ verdict: 'error', difference: '-2', cells: ['收支情况!C7', '收支情况!C8', '收支情况!C9'] }] },
     { name: 'too much, where one column holds', sheets: shortWith(20.01), findings: [{ verdict: 'error', difference: '2', cells: ['收支情况!C5', '收支情况!C6', '收支情况!C7'] }] },
   ],
 });
