@@ -16,6 +16,7 @@ import { fundTableBalance } from './rules/fund-table-balance';
 import { institutionSum } from './rules/institution-sum';
 import { lineFlow } from './rules/line-flow';
 import { lineRate } from './rules/line-rate';
+import { lineRemainder } from './rules/line-remainder';
 import { lineWithinBudget } from './rules/line-within-budget';
 import { numberedLines } from './rules/numbered-lines';
 import { ofWhichLines } from './rules/of-which-lines';
@@ -101,6 +102,7 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   lineFlow,
   lineWithinBudget,
   lineRate,
+  lineRemainder,
   executionScore,
   scoreTotal,
 ];

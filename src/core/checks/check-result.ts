@@ -38,6 +38,7 @@ export type RuleId =
   | 'numbered-lines'
   | 'line-within-budget'
   | 'line-rate'
+  | 'line-remainder'
   | 'same-figure'
   | 'fiscal-appropriation-sum'
   | 'appropriation-balance'

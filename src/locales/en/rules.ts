@@ -23,6 +23,7 @@ export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'of-which-lines': '其中 lines within the line above',
   'numbered-lines': 'numbered lines = their lines of the next level',
   'line-within-budget': 'Execution of every line within its budget',
+  'line-remainder': 'budget − execution of every row = what is left of it',
   'line-rate': 'Stated completion rates of every line',
   'statement-income-total': 'Income, carry-over and surplus used give the total',
   'statement-expenditure-total': 'Expenditure, allocation and carry-over give the total',

@@ -43,6 +43,7 @@ export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'statement-totals-equal': '收入总计＝支出总计',
   'line-within-budget': '各行执行数≤预算数',
   'line-rate': '各行完成率＝执行数÷预算数',
+  'line-remainder': '各行结余（差额）＝预算数－执行数',
   'text-amount': '文字中的金额＝表中的金额',
   'text-sum': '文字中的各项之和＝文字中的总额',
   'text-rate': '文字中的完成率＝执行数÷预算数',

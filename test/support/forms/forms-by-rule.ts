@@ -6,7 +6,7 @@ import type { DrawForm } from './drawn-form';
 import { drawFlowList, drawFund } from './flow-tables';
 import { drawGeneralWithin, drawSpending } from './function-tables';
 import { drawInstitutions } from './institutions';
-import { drawBudgetChanges, drawRatedRows, drawRegister } from './lists';
+import { drawBudgetChanges, drawRatedRows, drawRegister, drawRemainders } from './lists';
 import { drawKeyTasks, drawMonths, drawNumbered, drawPartsBelow, drawSubtotals } from './sums-of-lists';
 import { drawOperatingFunds, drawProcurementAcross, drawProcurementBelow } from './procurement';
 import { drawEvaluation, drawScores } from './self-evaluation';
@@ -42,6 +42,7 @@ export const FORMS: Readonly<Record<string, DrawForm>> = {
   'parts below a line': drawPartsBelow,
   'numbered lines': drawNumbered,
   'rated rows': drawRatedRows,
+  'what is left': drawRemainders,
   'budget changes': drawBudgetChanges,
   institutions: drawInstitutions,
   'two units': drawTwoUnits,
@@ -79,6 +80,7 @@ export const FORMS_BY_RULE: Readonly<Record<RuleId, readonly (keyof typeof FORMS
   'of-which-lines': ['parts below a line'],
   'numbered-lines': ['numbered lines'],
   'line-within-budget': ['rated rows'],
+  'line-remainder': ['what is left'],
   'line-rate': ['rated rows', 'sources with rates', 'self-evaluation'],
   'same-figure': ['the statement beside income by function', 'two tables'],
   'fiscal-appropriation-sum': ['appropriations'],
