@@ -13,6 +13,7 @@ import { fiscalAppropriationSum } from './rules/fiscal-appropriation-sum';
 import { fullExecutionCarryOver } from './rules/full-execution-carry-over';
 import { fundSourceSum } from './rules/fund-source-sum';
 import { fundTableBalance } from './rules/fund-table-balance';
+import { incomeLines } from './rules/income-lines';
 import { institutionSum } from './rules/institution-sum';
 import { lineFlow } from './rules/line-flow';
 import { lineRate } from './rules/line-rate';
@@ -93,6 +94,7 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   ofWhichSum,
   ofWhichLines,
   numberedLines,
+  incomeLines,
   fiscalAppropriationSum,
   statementIncomeTotal,
   statementExpenditureTotal,

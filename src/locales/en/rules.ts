@@ -21,6 +21,7 @@ export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'code-hierarchy': 'Lower codes add up to the higher',
   'of-which-sum': 'Funds of a form add up to the total',
   'of-which-lines': '其中 lines within the line above',
+  'income-lines': 'income of the year = the kinds of income beside it',
   'numbered-lines': 'numbered lines = their lines of the next level',
   'line-within-budget': 'Execution of every line within its budget',
   'line-remainder': 'budget − execution of every row = what is left of it',

@@ -7,7 +7,7 @@ import { drawFlowList, drawFund } from './flow-tables';
 import { drawGeneralWithin, drawSpending } from './function-tables';
 import { drawInstitutions } from './institutions';
 import { drawBudgetChanges, drawRatedRows, drawRegister, drawRemainders } from './lists';
-import { drawKeyTasks, drawMonths, drawNumbered, drawPartsBelow, drawSubtotals } from './sums-of-lists';
+import { drawIncome, drawKeyTasks, drawMonths, drawNumbered, drawPartsBelow, drawSubtotals } from './sums-of-lists';
 import { drawOperatingFunds, drawProcurementAcross, drawProcurementBelow } from './procurement';
 import { drawEvaluation, drawScores } from './self-evaluation';
 import { drawAppropriations, drawStatementAlone, drawStatementWithIncome } from './statements';
@@ -41,6 +41,7 @@ export const FORMS: Readonly<Record<string, DrawForm>> = {
   'key tasks below a heading': drawKeyTasks,
   'parts below a line': drawPartsBelow,
   'numbered lines': drawNumbered,
+  'income in a list': drawIncome,
   'rated rows': drawRatedRows,
   'what is left': drawRemainders,
   'budget changes': drawBudgetChanges,
@@ -79,6 +80,7 @@ export const FORMS_BY_RULE: Readonly<Record<RuleId, readonly (keyof typeof FORMS
   'of-which-sum': ['self-evaluation'],
   'of-which-lines': ['parts below a line'],
   'numbered-lines': ['numbered lines'],
+  'income-lines': ['income in a list'],
   'line-within-budget': ['rated rows'],
   'line-remainder': ['what is left'],
   'line-rate': ['rated rows', 'sources with rates', 'self-evaluation'],
