@@ -22,13 +22,13 @@ interface Group {
 }
 
 /** A list with levels is written by hand. */
-const MOST_ROWS = 100;
+export const MOST_LEVEL_ROWS = 100;
 
 /** `rows`: those of the list. `totals`: rows that say 合计. */
 export function countedRows(rows: readonly number[], totals: readonly PlacedRow[], panel: Panel, context: TableContext): readonly number[] {
   const { texts, vocabulary } = context;
   const column = onlyDescription(panel);
-  if (column === null || rows.length > MOST_ROWS) return rows;
+  if (column === null || rows.length > MOST_LEVEL_ROWS) return rows;
   const listed = rows.map((row): LevelRow => {
     const text = texts.textAt(row, column) ?? '';
     const [ordinal = ''] = vocabulary.ordinal.exec(normalText(text)) ?? [];
@@ -45,7 +45,7 @@ export function countedRows(rows: readonly number[], totals: readonly PlacedRow[
 }
 
 /** `null` where another column says what a row is about: rows of one source are then several expenditures. */
-function onlyDescription({ attributes }: Panel): number | null {
+export function onlyDescription({ attributes }: Panel): number | null {
   if ((['project', 'item', 'keyTask', 'institution', 'code', 'performer'] as const).some((attribute) => attributes.has(attribute))) return null;
   const [first, ...others] = [attributes.get('fundSource'), attributes.get('category')].filter((header) => header !== undefined);
   return first === undefined || others.length > 0 ? null : first.column;
