@@ -6,6 +6,7 @@ import { appropriationBalance } from './rules/appropriation-balance';
 import { carryOverRollForward } from './rules/carry-over-roll-forward';
 import { classSum } from './rules/class-sum';
 import { codeHierarchy } from './rules/code-hierarchy';
+import { crossedLines } from './rules/crossed-lines';
 import { executionScore } from './rules/execution-score';
 import { executionWithinBudget } from './rules/execution-within-budget';
 import { expenditureCategorySum } from './rules/expenditure-category-sum';
@@ -94,6 +95,7 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   ofWhichSum,
   ofWhichLines,
   numberedLines,
+  crossedLines,
   incomeLines,
   fiscalAppropriationSum,
   statementIncomeTotal,

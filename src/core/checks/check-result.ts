@@ -36,6 +36,7 @@ export type RuleId =
   | 'of-which-sum'
   | 'of-which-lines'
   | 'numbered-lines'
+  | 'crossed-lines'
   | 'income-lines'
   | 'line-within-budget'
   | 'line-rate'

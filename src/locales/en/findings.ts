@@ -70,6 +70,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'register-sum':
     case 'total-line-sum':
     case 'numbered-lines':
+    case 'crossed-lines':
     case 'income-lines':
     case 'subtotal-sum':
     case 'period-sum':

@@ -22,6 +22,7 @@ export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'of-which-sum': 'Funds of a form add up to the total',
   'of-which-lines': '其中 lines within the line above',
   'income-lines': 'income of the year = the kinds of income beside it',
+  'crossed-lines': 'a source = its natures of spending below it, or the other way round',
   'numbered-lines': 'numbered lines = their lines of the next level',
   'line-within-budget': 'Execution of every line within its budget',
   'line-remainder': 'budget − execution of every row = what is left of it',

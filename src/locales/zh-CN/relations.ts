@@ -82,6 +82,7 @@ export function sideNames(check: CheckResult): SideNames {
     case 'register-sum':
     case 'total-line-sum':
     case 'numbered-lines':
+    case 'crossed-lines':
     case 'income-lines':
     case 'subtotal-sum':
     case 'period-sum':

@@ -31,6 +31,7 @@ export const RULE_TITLES: Readonly<Record<AnyRuleId, string>> = {
   'of-which-lines': '其中各行不超过上一行',
   'numbered-lines': '上级编号行＝下级编号各行之和',
   'income-lines': '收入合计＝各项收入之和',
+  'crossed-lines': '各来源（性质）＝其下各行之和',
   'of-which-sum': '资金总额＝其中各项之和',
   'fiscal-appropriation-sum': '财政拨款＝一般公共预算＋政府性基金＋国有资本经营预算',
   'appropriation-balance': '财政拨款年初结转和结余＋本年收入＝本年支出＋年末结转和结余',
