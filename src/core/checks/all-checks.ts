@@ -6,6 +6,7 @@ import { appropriationBalance } from './rules/appropriation-balance';
 import { carryOverRollForward } from './rules/carry-over-roll-forward';
 import { classSum } from './rules/class-sum';
 import { codeHierarchy } from './rules/code-hierarchy';
+import { crossedLines } from './rules/crossed-lines';
 import { executionScore } from './rules/execution-score';
 import { executionWithinBudget } from './rules/execution-within-budget';
 import { expenditureCategorySum } from './rules/expenditure-category-sum';
@@ -13,9 +14,11 @@ import { fiscalAppropriationSum } from './rules/fiscal-appropriation-sum';
 import { fullExecutionCarryOver } from './rules/full-execution-carry-over';
 import { fundSourceSum } from './rules/fund-source-sum';
 import { fundTableBalance } from './rules/fund-table-balance';
+import { incomeLines } from './rules/income-lines';
 import { institutionSum } from './rules/institution-sum';
 import { lineFlow } from './rules/line-flow';
 import { lineRate } from './rules/line-rate';
+import { lineRemainder } from './rules/line-remainder';
 import { lineWithinBudget } from './rules/line-within-budget';
 import { numberedLines } from './rules/numbered-lines';
 import { ofWhichLines } from './rules/of-which-lines';
@@ -92,6 +95,8 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   ofWhichSum,
   ofWhichLines,
   numberedLines,
+  crossedLines,
+  incomeLines,
   fiscalAppropriationSum,
   statementIncomeTotal,
   statementExpenditureTotal,
@@ -101,6 +106,7 @@ export const LINE_CHECKS: readonly LineCheck[] = [
   lineFlow,
   lineWithinBudget,
   lineRate,
+  lineRemainder,
   executionScore,
   scoreTotal,
 ];

@@ -35,6 +35,8 @@ export interface BookPanel {
   readonly itemColumns: readonly BookColumn[];
   /** Columns of what was added to the opening budget during the year, or taken from it. */
   readonly changes: readonly ChangeColumn[];
+  /** Columns of what is left of the budget (结余, 未执行数, 差额). */
+  readonly remainders: readonly RemainderColumn[];
   /** Columns for parts of the year, left to right; they may be among `columns` as well. */
   readonly periods: readonly PeriodColumn[];
   /** Lines with a label, from the top; rows of a detail list are not among them. */
@@ -84,6 +86,13 @@ export type BudgetChange = 'added' | 'taken' | 'changed';
 export interface ChangeColumn {
   readonly column: BookColumn;
   readonly change: BudgetChange;
+}
+
+/** What is left of a budget, or its execution less the budget; which, the rows tell. */
+export interface RemainderColumn {
+  readonly column: BookColumn;
+  /** Columns under headers that name no measure (上年结转, 收回指标): what is left may count them as well. */
+  readonly beside: readonly BookColumn[];
 }
 
 /** Months of the year, 1 to 12, both included. */

@@ -14,6 +14,7 @@ import { ExpenseWords } from './expense-words';
 import type { AmountColumn, Panel } from './table-columns';
 import type { TableContext } from './table-context';
 import { bareRate } from './rate-forms';
+import { saysRemainder } from './remainder-columns';
 import { isSubtotal, type TableRow } from './table-rows';
 import { plainDecimals, usedDecimals } from './used-decimals';
 import type { Vocabulary } from './vocabulary';
@@ -25,7 +26,11 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
   const [ofAmounts, ofItems] = [placed(panel.allAmounts), placed(panel.itemAmounts)];
   const changes = panel.changeAmounts.map(({ amount, change }) => ({ column: bookColumn(amount, words, context), amount, change }));
   const periods = panel.periodAmounts.map(({ amount, first, last }) => ({ column: bookColumn(amount, words, context), amount, first, last }));
-  const amounts = new Map([...ofAmounts, ...ofItems, ...[...changes, ...periods].map(({ column, amount }) => [column, amount] as const)]);
+  const remainders = panel.remainderAmounts.map(({ amount, beside }) => ({ column: remainderColumn(amount, words, context), amount, beside: placed(beside) }));
+  const amounts = new Map([
+    ...ofAmounts, ...ofItems, ...remainders.flatMap(({ beside }) => beside),
+    ...[...changes, ...periods, ...remainders].map(({ column, amount }) => [column, amount] as const),
+  ]);
   const decimals = new ColumnDecimals(context, [...rows.map(({ row }) => row), ...details]);
   const figureAt = (row: LabelledRow, column: BookColumn): Figure => {
     const amount = amounts.get(column);
@@ -46,6 +51,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     columns: ofAmounts.map(([column]) => column),
     itemColumns: ofItems.map(([column]) => column),
     changes: changes.map(({ column, change }) => ({ column, change })),
+    remainders: remainders.map(({ column, beside }) => ({ column, beside: beside.map(([one]) => one) })),
     periods: periods.map(({ column, first, last }) => ({ column, first, last })),
     lines: bookLines(panel, rows, details, words, context),
     details,
@@ -77,6 +83,12 @@ function bookColumn({ column, header, measure, unit, subjects, isFiscal, path, n
   const isSumOfFlow = last !== undefined && subjects.some(({ kind }) => kind === 'flow' || kind === 'total') && sums.some((word) => last.endsWith(word));
   const isTotal = last === undefined || sums.includes(last) || isSumOfFlow;
   return { column, header, measure, unit: unit ?? ofTable, subjects, path: texts, isTotal, isFiscal, item: words.itemOfPath(texts) };
+}
+
+/** Its group is that of the budget and the execution beside it, which the word itself is no part of. */
+function remainderColumn(amount: AmountColumn, words: ExpenseWords, context: TableContext): BookColumn {
+  const column = bookColumn(amount, words, context);
+  return { ...column, path: column.path.filter((text) => !saysRemainder(text, context.vocabulary)) };
 }
 
 function isAmount(value: CellValue, { unit, vocabulary }: TableContext): boolean {

@@ -9,6 +9,7 @@ import { unitInBrackets, withoutFormula, withoutUnit } from './column-header';
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import type { HeaderWord } from './header-word';
 import { normalText } from './normal-text';
+import { saysRemainder } from './remainder-columns';
 import type { Vocabulary } from './vocabulary';
 
 export function withBudgetsTold(block: HeaderBlock, vocabulary: Vocabulary): HeaderBlock {
@@ -92,7 +93,8 @@ const CHANGES: readonly BudgetChange[] = ['added', 'taken', 'changed'];
 
 /** Columns whose header says nothing but a change; none where the budget of the year may count what was carried over as well. */
 export function changeColumns(columns: readonly HeaderColumn[], vocabulary: Vocabulary): { readonly column: HeaderColumn; readonly change: BudgetChange }[] {
-  if (columns.some(({ path }) => path.some(({ text }) => vocabulary.carriedOver.test(text)))) return [];
+  // 结余 at the end is what is left of the budget, which counts nothing of it.
+  if (columns.some(({ path }) => path.some(({ text }) => vocabulary.carriedOver.test(text) && !saysRemainder(text, vocabulary)))) return [];
   return columns.flatMap((column) => {
     const change = changeOf(column, vocabulary);
     return change === null ? [] : [{ column, change }];

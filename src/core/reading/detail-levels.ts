@@ -9,7 +9,6 @@ import { RowAmounts, type PlacedRow } from './row-amounts';
 import { readRowLabel, type RowLabel } from './row-label';
 import type { Panel } from './table-columns';
 import type { TableContext } from './table-context';
-import type { TableRow } from './table-rows';
 
 interface LevelRow extends PlacedRow {
   readonly label: RowLabel;
@@ -23,13 +22,13 @@ interface Group {
 }
 
 /** A list with levels is written by hand. */
-const MOST_ROWS = 100;
+export const MOST_LEVEL_ROWS = 100;
 
 /** `rows`: those of the list. `totals`: rows that say 合计. */
 export function countedRows(rows: readonly number[], totals: readonly PlacedRow[], panel: Panel, context: TableContext): readonly number[] {
   const { texts, vocabulary } = context;
   const column = onlyDescription(panel);
-  if (column === null || rows.length > MOST_ROWS) return rows;
+  if (column === null || rows.length > MOST_LEVEL_ROWS) return rows;
   const listed = rows.map((row): LevelRow => {
     const text = texts.textAt(row, column) ?? '';
     const [ordinal = ''] = vocabulary.ordinal.exec(normalText(text)) ?? [];
@@ -45,21 +44,8 @@ export function countedRows(rows: readonly number[], totals: readonly PlacedRow[
   return listed.filter((row) => !(statesMore ? heads : parts).has(row)).map(({ row }) => row);
 }
 
-/**
- * The rows of such a list as lines of a table: 基本支出, 其中：人员经费, 项目支出 below 支出性质 are what they would be below 项目. Empty where a text stands twice,
- * or in no single cell: several expenditures then have one source.
- */
-export function describedRows(rows: readonly number[], panel: Panel, { texts, vocabulary }: TableContext): TableRow[] {
-  const column = onlyDescription(panel);
-  if (column === null || rows.length > MOST_ROWS) return [];
-  const placed = rows.flatMap((row) => (texts.isCovered(row, column) ? [] : (texts.at(row, column) ?? [])));
-  const names = new Set(placed.map(({ text }) => normalText(text)));
-  if (names.size < rows.length) return [];
-  return placed.map(({ text, cell }) => ({ row: cell.row, text, labelCell: cell, label: readRowLabel(text, vocabulary), isEmpty: false }));
-}
-
 /** `null` where another column says what a row is about: rows of one source are then several expenditures. */
-function onlyDescription({ attributes }: Panel): number | null {
+export function onlyDescription({ attributes }: Panel): number | null {
   if ((['project', 'item', 'keyTask', 'institution', 'code', 'performer'] as const).some((attribute) => attributes.has(attribute))) return null;
   const [first, ...others] = [attributes.get('fundSource'), attributes.get('category')].filter((header) => header !== undefined);
   return first === undefined || others.length > 0 ? null : first.column;

@@ -5,10 +5,11 @@ import type { BookPanel } from '../ledger/book-table';
 import { amountFigure } from './amount-figure';
 import { bookPanel } from './book-panel';
 import { crossedRows } from './crossed-rows';
-import { countedRows, describedRows } from './detail-levels';
+import { countedRows } from './detail-levels';
 import { detailRows, type DetailList } from './detail-list';
 import { withGrandTotals } from './grand-totals';
 import { rowsByInstitution, withSubtotalAsTotal } from './institution-rows';
+import { labelledRows } from './labelled-rows';
 import { subjectRows, type SubjectRow, type UnknownRows } from './row-subjects';
 import { sumsByInstitution, sumsOfCrossed, sumsOfDetails } from './summed-figures';
 import type { AmountColumn, Panel } from './table-columns';
@@ -43,9 +44,10 @@ export function readPanel(panel: Panel, context: TableContext): ReadPanel {
       ? sumsOfDetails({ rows: countedRows(details.rows, totals, panel, context), panel }, context)
       : [...sumsByInstitution(rows, panel, context), ...sumsOfCrossed(crossed.summed, panel, context)];
   const figures = hasYearsAsRows(texts, panel, context.rows, vocabulary) ? [] : [...stated, ...summed];
-  const described = describedRows(details.rows, panel, context);
-  const lines = described.length === 0 ? all : [...all, ...described].sort((left, right) => left.row - right.row);
-  return { figures, details, book: bookPanel(panel, lines, described.length === 0 ? details.rows : [], context) };
+  const labelled = labelledRows(details.rows, panel, context);
+  const known = new Set(all.map(({ row }) => row));
+  const lines = [...all, ...(labelled ?? []).filter(({ row }) => !known.has(row))].sort((left, right) => left.row - right.row);
+  return { figures, details, book: bookPanel(panel, lines, labelled === null ? details.rows : [], context) };
 }
 
 function unknownRowsOf({ attributes }: Panel, { rows }: DetailList): UnknownRows {

@@ -9,6 +9,7 @@ import type { HeaderBlock, HeaderColumn } from './header-block';
 import type { HeaderWord } from './header-word';
 import { normalText } from './normal-text';
 import { periodColumns } from './period-columns';
+import { remainderColumns } from './remainder-columns';
 import type { PlacedText } from './sheet-texts';
 import type { Attribute, Vocabulary } from './vocabulary';
 import { addTo } from '../grouping';
@@ -42,6 +43,12 @@ export interface ChangeAmount {
   readonly change: BudgetChange;
 }
 
+/** What is left of a budget, and the columns beside it that no measure is known of. */
+export interface RemainderAmount {
+  readonly amount: AmountColumn;
+  readonly beside: readonly AmountColumn[];
+}
+
 export interface PeriodAmount extends MonthRange {
   readonly amount: AmountColumn;
 }
@@ -59,6 +66,7 @@ export interface Panel {
   readonly itemAmounts: readonly AmountColumn[];
   /** Columns of changes of the budget. */
   readonly changeAmounts: readonly ChangeAmount[];
+  readonly remainderAmounts: readonly RemainderAmount[];
   /** Columns for parts of the year; where no word of a measure stands over them, what was spent in it. */
   readonly periodAmounts: readonly PeriodAmount[];
   /** Columns with the parts of a row's code, left to right. */
@@ -128,6 +136,10 @@ function panelOf(columns: readonly HeaderColumn[], titleMeasure: Measure | null,
     changeAmounts: changeColumns(columns, vocabulary).flatMap(({ column, change }): ChangeAmount[] => {
       const amount = amountColumn({ ...column, words: [{ kind: 'plainAmount' }] }, 'adjustedBudget', vocabulary);
       return amount === null ? [] : [{ amount, change }];
+    }),
+    remainderAmounts: remainderColumns(columns, vocabulary).flatMap(({ column, beside }): RemainderAmount[] => {
+      const plain = (one: HeaderColumn): AmountColumn[] => [amountColumn({ ...one, words: [{ kind: 'plainAmount' }] }, 'adjustedBudget', vocabulary)].filter((amount) => amount !== null);
+      return plain(column).map((amount) => ({ amount, beside: beside.flatMap(plain) }));
     }),
     periodAmounts: periodColumns(columns, vocabulary).flatMap(({ column, first, last }): PeriodAmount[] => {
       const amount = amountColumn(column.words.length > 0 ? column : { ...column, words: [{ kind: 'plainAmount' }] }, 'executed', vocabulary);

@@ -140,6 +140,8 @@ export interface Vocabulary {
   readonly periodHeaders: ReadonlyMap<string, MonthRange>;
   /** Headers of what was added to the opening budget, taken from it, or both. */
   readonly changeHeaders: Readonly<Record<BudgetChange, readonly string[]>>;
+  /** A header without its brackets and its year: what is left of a budget, or the gap between it and its execution. */
+  readonly remainderHeader: RegExp;
   /** In a header: money of the year before, which the budget of the year may count as well. */
   readonly carriedOver: RegExp;
   /** Words of self-evaluation forms; `hint` is in all of the headers, `points` behind a number. */

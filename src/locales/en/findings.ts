@@ -51,6 +51,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
       return `${placeOf(finding.left)} says ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}. Both should state the same.`;
     case 'annual-budget-changes':
       return `The opening budget and its changes make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
+    case 'line-remainder':
+      return `Budget and execution make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
     case 'execution-score':
       return `${placeOf(finding.left)} says ${amountText(finding.leftValue)} points, execution over budget (100% at most) × weight makes ${amountText(finding.rightValue)}. Scoring by steps of the rate may explain it.`;
     case 'of-which-lines':
@@ -68,6 +70,8 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'register-sum':
     case 'total-line-sum':
     case 'numbered-lines':
+    case 'crossed-lines':
+    case 'income-lines':
     case 'subtotal-sum':
     case 'period-sum':
     case 'code-hierarchy':

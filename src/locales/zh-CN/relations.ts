@@ -58,6 +58,10 @@ export function sideNames(check: CheckResult): SideNames {
       const [whole] = check.right;
       return { left: '年初预算数加减各项调整', right: whole === undefined ? '' : placeOf(whole.figure) };
     }
+    case 'line-remainder': {
+      const [whole] = check.right;
+      return { left: check.left[0]?.figure.measure === 'executed' || check.left[0]?.sign === -1 ? '执行数减预算数' : '预算数减执行数', right: whole === undefined ? '' : placeOf(whole.figure) };
+    }
     case 'of-which-lines': {
       const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));
       return { left: check.relation === 'part' ? (left ?? '') : `${right ?? ''}其中各行之和`, right: right ?? '' };
@@ -78,6 +82,8 @@ export function sideNames(check: CheckResult): SideNames {
     case 'register-sum':
     case 'total-line-sum':
     case 'numbered-lines':
+    case 'crossed-lines':
+    case 'income-lines':
     case 'subtotal-sum':
     case 'period-sum':
     case 'code-hierarchy':

@@ -6,8 +6,9 @@ import type { DrawForm } from './drawn-form';
 import { drawFlowList, drawFund } from './flow-tables';
 import { drawGeneralWithin, drawSpending } from './function-tables';
 import { drawInstitutions } from './institutions';
-import { drawBudgetChanges, drawRatedRows, drawRegister } from './lists';
-import { drawKeyTasks, drawMonths, drawNumbered, drawPartsBelow, drawSubtotals } from './sums-of-lists';
+import { drawBudgetChanges, drawRatedRows, drawRegister, drawRemainders } from './lists';
+import { drawCrossed } from './crossed';
+import { drawIncome, drawKeyTasks, drawMonths, drawNumbered, drawPartsBelow, drawSubtotals } from './sums-of-lists';
 import { drawOperatingFunds, drawProcurementAcross, drawProcurementBelow } from './procurement';
 import { drawEvaluation, drawScores } from './self-evaluation';
 import { drawAppropriations, drawStatementAlone, drawStatementWithIncome } from './statements';
@@ -41,7 +42,10 @@ export const FORMS: Readonly<Record<string, DrawForm>> = {
   'key tasks below a heading': drawKeyTasks,
   'parts below a line': drawPartsBelow,
   'numbered lines': drawNumbered,
+  'sources by nature': drawCrossed,
+  'income in a list': drawIncome,
   'rated rows': drawRatedRows,
+  'what is left': drawRemainders,
   'budget changes': drawBudgetChanges,
   institutions: drawInstitutions,
   'two units': drawTwoUnits,
@@ -78,7 +82,10 @@ export const FORMS_BY_RULE: Readonly<Record<RuleId, readonly (keyof typeof FORMS
   'of-which-sum': ['self-evaluation'],
   'of-which-lines': ['parts below a line'],
   'numbered-lines': ['numbered lines'],
+  'crossed-lines': ['sources by nature'],
+  'income-lines': ['income in a list'],
   'line-within-budget': ['rated rows'],
+  'line-remainder': ['what is left'],
   'line-rate': ['rated rows', 'sources with rates', 'self-evaluation'],
   'same-figure': ['the statement beside income by function', 'two tables'],
   'fiscal-appropriation-sum': ['appropriations'],

@@ -54,6 +54,26 @@ export function drawRatedRows(draw: Draw): DrawnForm {
   return formOf([sheet]);
 }
 
+/** 预算数|执行数|结余, or 差额 as execution less budget; by the budget of the year where the opening one stands beside it. */
+export function drawRemainders(draw: Draw): DrawnForm {
+  const style = drawFormStyle(draw);
+  const sheet = new FormSheet(draw, style, ['指标执行情况', '项目支出', 'Sheet1']);
+  const isOfBudget = draw.flag();
+  const hasOpening = draw.flag();
+  const word = isOfBudget ? draw.one(['结余', '未执行数', '指标余额', '未支出数', '剩余资金']) : draw.one(['差额', '差异数', '执行数与预算数差额']);
+  const top = sheet.begin('项目支出预算执行情况表', [label('项目名称'), ...(hasOpening ? [amount('年初预算数')] : []), amount('全年预算数'), amount('执行数'), amount(word)]);
+  const rows = drawProjects(draw).map((name): Line => {
+    const budget = drawAmount(draw);
+    const spent = Math.floor((budget * draw.int(40, 99)) / 100);
+    return { labels: [name], amounts: [...(hasOpening ? [drawAmount(draw)] : []), budget, spent, isOfBudget ? budget - spent : spent - budget] };
+  });
+  const lines: Line[] = draw.flag() ? [...rows, { labels: ['合计'], amounts: totals(rows.map(({ amounts }) => amounts.map(Number))) }] : rows;
+  const cells = sheet.lines(top, 0, lines);
+  const first = hasOpening ? 1 : 0;
+  for (const line of lines.keys()) sheet.tie('line-remainder', [cells(line, first + 2), cells(line, first), cells(line, first + 1)]);
+  return formOf([sheet]);
+}
+
 /** 年初预算数|追加|调减|全年预算数, or 调整数 with its sign. */
 export function drawBudgetChanges(draw: Draw): DrawnForm {
   const style = drawFormStyle(draw);

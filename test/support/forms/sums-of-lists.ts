@@ -126,3 +126,31 @@ export function drawNumbered(draw: Draw): DrawnForm {
   for (const rows of tied) for (const column of [0, 1, 2]) sheet.tie('numbered-lines', rows.map((line) => cells(line, column)));
   return formOf([sheet]);
 }
+
+const KINDS_OF_INCOME = ['财政拨款收入', '事业收入', '上级补助收入', '经营收入', '其他收入'];
+
+/** 收入合计 with its kinds below it, and 支出合计 with 基本支出 and 项目支出 likewise; side by side also above it. */
+export function drawIncome(draw: Draw): DrawnForm {
+  const style = drawFormStyle(draw);
+  const sheet = new FormSheet(draw, style, ['收支情况', '预算执行情况', 'Sheet1']);
+  const measures = draw.flag() ? ['预算数', '决算数'] : ['年初预算数', '全年预算数', '决算数'];
+  const drawn = (names: readonly string[]): Line[] => names.map((name) => ({ labels: [name], amounts: measures.map(() => drawAmount(draw)) }));
+  const kinds = drawn(KINDS_OF_INCOME.slice(0, draw.int(2, KINDS_OF_INCOME.length)));
+  const received = totals(kinds.map(({ amounts }) => amounts.map(Number)));
+  const spent = ['基本支出', '项目支出'].map((name): Line => {
+    const budget = drawAmount(draw);
+    return { labels: [name], amounts: [...measures.slice(1).map(() => budget), drawExecuted(draw, budget)] };
+  });
+  const isTwoSided = draw.flag();
+  const isAbove = !isTwoSided || draw.flag();
+  const placed = (whole: Line, parts: readonly Line[]): Line[] => (isAbove ? [whole, ...parts] : [...parts, whole]);
+  const year = draw.one(['本年收入合计', '收入合计']);
+  const income = placed({ labels: [year], amounts: received }, kinds);
+  const spending = placed({ labels: [year.replace('收入', '支出')], amounts: totals(spent.map(({ amounts }) => amounts.map(Number))) }, spent);
+  const columns = measures.map((measure) => amount(measure));
+  const top = sheet.begin('收支预算执行情况表', isTwoSided ? ['收入', '支出'].flatMap((side) => [label(side, '项目'), ...measures.map((measure) => amount(side, measure))]) : [label('项目'), ...columns]);
+  const cells = sheet.lines(top, 0, isTwoSided ? income : [...income, ...spending]);
+  if (isTwoSided) sheet.lines(top, measures.length + 1, spending);
+  for (const column of measures.keys()) sheet.tie('income-lines', income.map((_, line) => cells(line, column)));
+  return formOf([sheet]);
+}
