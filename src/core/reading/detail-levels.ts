@@ -4,7 +4,7 @@
  */
 import { ordinalForm } from '../ledger/ordinal-form';
 import { isZero, ZERO } from '../money/decimal';
-import { normalText } from './normal-text';
+import { isBlank, normalText } from './normal-text';
 import { RowAmounts, type PlacedRow } from './row-amounts';
 import { readRowLabel, type RowLabel } from './row-label';
 import type { Panel } from './table-columns';
@@ -42,6 +42,29 @@ export function countedRows(rows: readonly number[], totals: readonly PlacedRow[
   const heads = new Set(broken.map(({ head }) => head));
   const statesMore = [...parts].every(isKnown) && ![...heads].some(isKnown) && broken.every((group) => addsUp(group, amounts));
   return listed.filter((row) => !(statesMore ? heads : parts).has(row)).map(({ row }) => row);
+}
+
+/** Registers with sums above their rows are written by hand, too. */
+const MOST_REGISTER_ROWS = 2_000;
+
+/**
+ * Without the sums of groups that stand above them: 支出性质 is filled and 项目名称 is not, and the rows down to the next such line, which name projects, add up
+ * to it in every column.
+ */
+export function withoutGroupSums(rows: readonly number[], panel: Panel, context: TableContext): readonly number[] {
+  const { texts } = context;
+  const named = panel.attributes.get('project') ?? panel.attributes.get('keyTask') ?? panel.attributes.get('item');
+  if (named === undefined || rows.length > MOST_REGISTER_ROWS) return rows;
+  const isUnnamed = (row: number): boolean => isBlank(texts.value(row, named.column)) && !texts.isCovered(row, named.column);
+  const heads = rows.filter(isUnnamed);
+  if (heads.length === 0 || heads.length === rows.length) return rows;
+  const amounts = new RowAmounts(panel, context);
+  const sums = heads.filter((head, index) => {
+    const parts = rows.filter((row) => row > head && row < (heads[index + 1] ?? Infinity)).map((row): PlacedRow => ({ row }));
+    const compared = amounts.columns.map((column) => amounts.addsUp({ row: head }, parts, column)).filter((holds) => holds !== null);
+    return parts.length > 0 && compared.length > 0 && compared.every((holds) => holds);
+  });
+  return rows.filter((row) => !sums.includes(row));
 }
 
 /** `null` where another column says what a row is about: rows of one source are then several expenditures. */

@@ -5,7 +5,7 @@ import type { BookPanel } from '../ledger/book-table';
 import { amountFigure } from './amount-figure';
 import { bookPanel } from './book-panel';
 import { crossedRows } from './crossed-rows';
-import { countedRows } from './detail-levels';
+import { countedRows, withoutGroupSums } from './detail-levels';
 import { detailRows, type DetailList } from './detail-list';
 import { withGrandTotals } from './grand-totals';
 import { rowsByInstitution, withSubtotalAsTotal } from './institution-rows';
@@ -28,7 +28,7 @@ export interface ReadPanel {
 
 export function readPanel(panel: Panel, context: TableContext): ReadPanel {
   const { texts, vocabulary } = context;
-  const details: DetailList = { rows: detailRows(texts, panel, context.rows, vocabulary), panel };
+  const details: DetailList = { rows: withoutGroupSums(detailRows(texts, panel, context.rows, vocabulary), panel, context), panel };
   const listed = new Set(details.rows);
   const all = withGrandTotals(tableRows(texts, panel, context.rows.filter((row) => !listed.has(row)), vocabulary), panel, context);
   // On a side of its own 总计 is the sum with what was carried over; the year's spending is 本年支出合计.
