@@ -5,7 +5,7 @@ import { isZero } from '../money/decimal';
 import { valueAt, type CellValue } from '../workbook/workbook-snapshot';
 import { amountFigure, formatAt, type LabelledRow } from './amount-figure';
 import { readAmount } from './amount-forms';
-import { readHeaderWord } from './header-word';
+import { namesAmount } from './header-word';
 import { withoutUnit } from './column-header';
 import { rowsAboveIncome } from './income-rows';
 import { isBlank, normalText, rawText } from './normal-text';
@@ -72,12 +72,8 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
 }
 
 function bookColumn({ column, header, measure, unit, subjects, isFiscal, path, namesMeasure }: AmountColumn, words: ExpenseWords, { unit: ofTable, vocabulary }: TableContext): BookColumn {
-  const isMeasure = (text: string): boolean => {
-    const kind = readHeaderWord(text, vocabulary)?.kind;
-    return kind === 'measure' || kind === 'plainAmount';
-  };
   const naming = namesMeasure ? path.slice(0, -1) : path;
-  const texts = naming.filter(({ text }) => !isMeasure(text)).map(({ text }) => withoutUnit(normalText(text), vocabulary)).filter((text) => text.replace(vocabulary.headerYear, '') !== '');
+  const texts = naming.filter(({ text }) => !namesAmount(text, vocabulary)).map(({ text }) => withoutUnit(normalText(text), vocabulary)).filter((text) => text.replace(vocabulary.headerYear, '') !== '');
   const last = texts.at(-1);
   const sums = [...vocabulary.totalLabels, ...vocabulary.subtotalLabels];
   const isSumOfFlow = last !== undefined && subjects.some(({ kind }) => kind === 'flow' || kind === 'total') && sums.some((word) => last.endsWith(word));

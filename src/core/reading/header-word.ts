@@ -20,10 +20,9 @@ const ATTRIBUTES: readonly Attribute[] = ['keyTask', 'project', 'fundSource', 'c
 export function readHeaderWord(text: string, vocabulary: Vocabulary): HeaderWord | null {
   const header = readColumnHeader(text, vocabulary);
   if (header !== null) return { kind: 'measure', header };
+  if (isOneOf(text, vocabulary.plainAmountHeaders)) return { kind: 'plainAmount' };
   const normal = normalText(text);
-  const bare = normal.replace(/(\([^()]*\)|[:*])+$/u, '');
-  const is = (words: readonly string[]): boolean => words.includes(bare) || words.includes(normal);
-  if (is(vocabulary.plainAmountHeaders)) return { kind: 'plainAmount' };
+  const is = (words: readonly string[]): boolean => isOneOf(text, words);
   const attribute = ATTRIBUTES.find((candidate) => is(vocabulary.attributes[candidate]));
   if (attribute !== undefined) return { kind: 'attribute', attribute };
   const side = SIDES.find((each) => is(vocabulary.sideHeaders[each]));
@@ -31,6 +30,16 @@ export function readHeaderWord(text: string, vocabulary: Vocabulary): HeaderWord
   const subject = subjectIn(normal, vocabulary);
   const isFiscal = readRowLabel(normal, vocabulary).meaning.kind === 'fiscalAppropriation';
   return subject === null ? null : { kind: 'subject', subject, isIncome: normal.endsWith(vocabulary.sides.income), isFiscal };
+}
+
+/** A measure or 金额: nothing that limits the column. */
+export function namesAmount(text: string, vocabulary: Vocabulary): boolean {
+  return readColumnHeader(text, vocabulary) !== null || isOneOf(text, vocabulary.plainAmountHeaders);
+}
+
+function isOneOf(text: string, words: readonly string[]): boolean {
+  const normal = normalText(text);
+  return words.includes(normal) || words.includes(normal.replace(/(\([^()]*\)|[:*])+$/u, ''));
 }
 
 function subjectIn(text: string, vocabulary: Vocabulary): Subject | null {

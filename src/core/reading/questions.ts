@@ -32,9 +32,12 @@ export function rivalQuestions({ rivalColumns }: Pick<ReadTable, 'rivalColumns'>
   return rivalColumns.map(({ measure, columns }) => ({
     about: { kind: 'measure', measure },
     cells: columns.map(({ header }) => header.cell),
-    candidates: columns.map((column) => chosen(column, measure, columns)),
+    candidates: columns.slice(0, MOST_CANDIDATES).map((column) => chosen(column, measure, columns)),
   }));
 }
+
+/** Nobody chooses among more; each answer is about all of the columns. */
+const MOST_CANDIDATES = 50;
 
 /** Which of the columns without a known header states the budget, then which the execution, where the table lacks them. */
 export function gapQuestions(open: readonly OpenColumn[], lacks: { readonly budget: boolean; readonly execution: boolean }): Question[] {
