@@ -41,8 +41,19 @@ export const MOST_PARTS = 200;
 /** A single part is no breakdown. */
 export const FEWEST_PARTS = 2;
 
-/** The sums of a line with its parts below or above it: one for each column of amounts in which the line states one. */
+/**
+ * The sums of a line with its parts below or above it: one for each column of amounts in which the line states one, those of other years among them
+ * where the parts bear words of the trade. Projects and tasks of last year need not be listed.
+ */
 export function sumsByColumn(panel: BookPanel, line: BookLine, parts: readonly BookLine[]): SumOfParts[] {
+  const unnamed = parts.filter(({ meaning }) => meaning.kind === 'unknown');
+  const areLasting = unnamed.every(({ code, item, economicClass }) => code !== null || item !== null || economicClass !== null);
+  const ofOthers = (areLasting ? panel.otherYears : []).flatMap((ofYear) => sumsIn(ofYear, line, parts));
+  // A class of last year may stand nowhere.
+  return [...sumsIn(panel, line, parts), ...(unnamed.length > 0 ? ofOthers.map((sum) => ({ ...sum, mayLack: true })) : ofOthers)];
+}
+
+function sumsIn(panel: BookPanel, line: BookLine, parts: readonly BookLine[]): SumOfParts[] {
   return panel.columns.filter(({ measure }) => measure !== 'statedRate').flatMap((column) => {
     const whole = panel.figureOf(line, column);
     return isStated(whole) ? [{ whole, parts: parts.map((part) => panel.figureOf(part, column)) }] : [];
@@ -108,4 +119,9 @@ export function joined(outcomes: readonly LineOutcome[]): LineOutcome {
 /** Runs a rule over all panels of all tables. */
 export function overPanels(tables: readonly BookTable[], run: (panel: BookPanel) => LineOutcome): LineOutcome {
   return joined(tables.flatMap(({ panels }) => panels.map(run)));
+}
+
+/** The same for rules about what a row states of one year: other years are looked at each by itself. */
+export function overYears(tables: readonly BookTable[], run: (panel: BookPanel) => LineOutcome): LineOutcome {
+  return overPanels(tables, (panel) => joined([panel, ...panel.otherYears].map(run)));
 }

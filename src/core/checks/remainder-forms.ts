@@ -34,7 +34,17 @@ export function remainderForms(panel: BookPanel, remainder: RemainderColumn): Re
         isPlain: others.length === 0,
       })),
     );
-  return [...formsOf([]), ...furtherTerms(panel, remainder).flatMap(formsOf)];
+  return [...formsOf([]), ...furtherTerms(panel, remainder).flatMap(formsOf), ...comparisons(panel, remainder)];
+}
+
+/** 增减额 beside 2022年决算数: an amount of the year less one of another year, or of whatever stands beside it. */
+function comparisons({ columns }: BookPanel, remainder: RemainderColumn): RemainderForm[] {
+  const { beside } = remainder;
+  const amounts = columns.filter(({ measure }) => measure !== 'statedRate');
+  if (beside.length > MOST_BESIDE) return [];
+  return amounts.flatMap((column) =>
+    beside.map((other): RemainderForm => ({ remainder, terms: [{ sign: 1, column }, { sign: -1, column: other }], isOfBudget: false, isPlain: false })),
+  );
 }
 
 /** Columns of its own group; a group header that is not merged may not reach over it where there is no other group. */

@@ -39,6 +39,8 @@ export interface BookPanel {
   readonly remainders: readonly RemainderColumn[];
   /** Columns for parts of the year, left to right; they may be among `columns` as well. */
   readonly periods: readonly PeriodColumn[];
+  /** The same lines with the columns of each other year (2022年决算数); nothing of another table is compared with them. */
+  readonly otherYears: readonly BookPanel[];
   /** Lines with a label, from the top; rows of a detail list are not among them. */
   readonly lines: readonly BookLine[];
   /** Zero-based rows of a detail list: one expenditure each. */

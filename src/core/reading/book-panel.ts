@@ -53,6 +53,7 @@ export function bookPanel(panel: Panel, rows: readonly TableRow[], details: read
     changes: changes.map(({ column, change }) => ({ column, change })),
     remainders: remainders.map(({ column, beside }) => ({ column, beside: beside.map(([one]) => one) })),
     periods: periods.map(({ column, first, last }) => ({ column, first, last })),
+    otherYears: [],
     lines: bookLines(panel, rows, details, words, context),
     details,
     openNumbers: ({ row }) => open.filter((column) => isAmount(context.texts.value(row, column), context)),

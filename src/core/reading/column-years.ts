@@ -8,6 +8,8 @@ export interface YearsOfTable {
   readonly block: HeaderBlock;
   /** The table's own year, else the latest that heads a column; `null` where neither is written. */
   readonly year: number | null;
+  /** For each other year that heads columns, the header with the words of these alone. */
+  readonly others: readonly HeaderBlock[];
 }
 
 export function ofReportingYear(block: HeaderBlock, year: number | null, vocabulary: Vocabulary): YearsOfTable {
@@ -18,8 +20,12 @@ export function ofReportingYear(block: HeaderBlock, year: number | null, vocabul
   const isOfTitle = year !== null && (written.includes(year) || hasUndated);
   const reported = isOfTitle || written.length === 0 ? year : Math.max(...written);
   const isOther = (one: ColumnYear): boolean => one !== null && one !== reported;
-  const columns = block.columns.map((column, index) => (isOther(years[index] ?? null) ? { ...column, words: [], isNamed: false } : column));
-  return { block: { ...block, columns }, year: year ?? reported };
+  const only = (isOf: (one: ColumnYear) => boolean): HeaderBlock => ({
+    ...block,
+    columns: block.columns.map((column, index) => (!statesAmounts(column) || isOf(years[index] ?? null) ? column : { ...column, words: [], isNamed: false })),
+  });
+  const others = [...new Set(years)].filter((one) => isOther(one) && one !== 'comparison').map((other) => only((one) => one === other));
+  return { block: only((one) => !isOther(one)), year: year ?? reported, others };
 }
 
 /** A year by its number, the year before by a word, two years compared, or no year at all. */

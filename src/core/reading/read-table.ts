@@ -1,10 +1,10 @@
 /** One table of a sheet as figures of the department, with what title and header say of all of them. */
 import { subjectKey } from '../ledger/dimensions';
-import type { BookTable } from '../ledger/book-table';
+import type { BookPanel, BookTable } from '../ledger/book-table';
 import type { Figure } from '../ledger/figure';
 import type { SourceTable } from '../ledger/ledger';
 import type { MoneyUnit } from '../money/money-unit';
-import type { CellRange } from '../workbook/cell-address';
+import { fullA1, type CellRange } from '../workbook/cell-address';
 import { readAmount } from './amount-forms';
 import type { Answers } from './answers';
 import { withBudgetsTold } from './budget-changes';
@@ -69,6 +69,17 @@ export interface TableExtent {
   readonly isBelowAnother: boolean;
 }
 
+/** Longer lists are read for the year alone that is reported on. */
+const MOST_ROWS_OF_YEARS = 2_000;
+
+/** Panels of other years beside the one with the same lines. */
+function withOtherYears(panels: readonly BookPanel[], others: readonly HeaderBlock[], context: TableContext): BookPanel[] {
+  if (others.length === 0 || context.rows.length > MOST_ROWS_OF_YEARS) return [...panels];
+  const ofYears = others.flatMap((other) => panelsOf(other, context.facts.measure, context.vocabulary)).map((panel) => readPanel(panel, context).book);
+  const labels = ({ lines }: BookPanel): string => lines.map(({ label: { cell } }) => fullA1(cell)).join();
+  return panels.map((panel) => ({ ...panel, otherYears: ofYears.filter((other) => labels(other) === labels(panel)) }));
+}
+
 /** `null` where no column states amounts; a table without figures of the department is still there for the checks. */
 export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answers, vocabulary: Vocabulary): ReadTable | null {
   const { sheet } = texts;
@@ -80,7 +91,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
     : readSurroundings(sheet, headerRow, endColumn, vocabulary);
   const rows = rowsOf(texts, extent, vocabulary);
   const headed = withBudgetsTold(withoutMeasuresOverLabels(texts, first.block, rows, vocabulary), vocabulary);
-  const { block, year } = ofReportingYear(withoutOtherRates(texts, headed, rows, vocabulary), around.year, vocabulary);
+  const { block, year, others } = ofReportingYear(withoutOtherRates(texts, headed, rows, vocabulary), around.year, vocabulary);
   const surroundings = { ...around, year };
   const form = readFormFacts(texts, block.firstRow, vocabulary);
   const facts = tableFacts(surroundings, sheet.name, vocabulary);
@@ -116,7 +127,7 @@ export function readTable(texts: SheetTexts, extent: TableExtent, answers: Answe
     signature,
     openColumns: openColumns(texts, extent.header, rows, vocabulary),
     rivalColumns: panels.flatMap((panel) => rivalColumns(texts, panel, rows)),
-    book: { source, entity, year, partOf: form.project, heading: surroundings.heading, panels: read.map((panel) => panel.book) },
+    book: { source, entity, year, partOf: form.project, heading: surroundings.heading, panels: withOtherYears(read.map((panel) => panel.book), others, context) },
   };
 }
 

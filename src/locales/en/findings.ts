@@ -52,7 +52,7 @@ export function findingSentence(finding: Finding, ledger: Ledger): string {
     case 'annual-budget-changes':
       return `The opening budget and its changes make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
     case 'line-remainder':
-      return `Budget and execution make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
+      return `The amounts beside it make ${left}, ${placeOf(finding.right)} says ${right}, a gap of ${gap}.${advice}`;
     case 'execution-score':
       return `${placeOf(finding.left)} says ${amountText(finding.leftValue)} points, execution over budget (100% at most) × weight makes ${amountText(finding.rightValue)}. Scoring by steps of the rate may explain it.`;
     case 'of-which-lines':

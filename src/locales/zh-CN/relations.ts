@@ -60,7 +60,8 @@ export function sideNames(check: CheckResult): SideNames {
     }
     case 'line-remainder': {
       const [whole] = check.right;
-      return { left: check.left[0]?.figure.measure === 'executed' || check.left[0]?.sign === -1 ? '执行数减预算数' : '预算数减执行数', right: whole === undefined ? '' : placeOf(whole.figure) };
+      const headers = ([1, -1] as const).map((sign) => check.left.filter((term) => term.sign === sign).map(({ figure }) => figure.columnHeader.text.replace(/\s+/gu, '')));
+      return { left: headers.filter((texts) => texts.length > 0).map((texts) => texts.join('加')).join('减'), right: whole === undefined ? '' : placeOf(whole.figure) };
     }
     case 'of-which-lines': {
       const [left, right] = [check.left[0], check.right[0]].map((term) => (term === undefined ? '' : placeOf(term.figure)));

@@ -51,13 +51,13 @@ function measured(measure: MoneyMeasure, group: readonly string[], words: readon
   return { kind: 'measure', measure, header: [...group, written(draw.one(words), draw)] };
 }
 
-/** What a year before had: half as much. */
+/** What a year before had: twice as much, so that its lines add up as those of the year do. */
 function earlier(measure: MoneyMeasure, header: readonly string[], style: BookStyle): Column {
-  return { kind: 'other', header, value: ({ amounts }) => style.cell(Math.floor((amounts?.[measure] ?? 0) / 2)) };
+  return { kind: 'other', header, value: ({ amounts }) => style.cell((amounts?.[measure] ?? 0) * 2) };
 }
 
 function growth(header: readonly string[], style: BookStyle): Column {
-  const change = (amounts: Amounts | null): number => (amounts === null ? 0 : amounts.executed - Math.floor(amounts.executed / 2));
+  const change = (amounts: Amounts | null): number => (amounts === null ? 0 : amounts.executed - amounts.executed * 2);
   return { kind: 'other', header, value: ({ amounts }) => style.cell(change(amounts)) };
 }
 

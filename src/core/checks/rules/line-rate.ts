@@ -1,7 +1,7 @@
 import { fullA1 } from '../../workbook/cell-address';
 import type { CheckResult } from '../check-result';
 import { lineColumns, outcomeOfDetails, type FigureIn, type LineColumns } from '../line-amounts';
-import { joined, NOT_APPLIED, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
+import { joined, NOT_APPLIED, outcomeOfResults, overYears, type LineCheck, type LineOutcome } from '../line-check';
 import { rateResult } from '../rate-result';
 import { quotientHalfUnit } from '../tolerance';
 import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
@@ -17,7 +17,7 @@ export const lineRate: LineCheck = {
   id: 'line-rate',
   relationNumber: 24,
   runLines: ({ ledger, tables }) =>
-    overPanels(tables, (panel) => {
+    overYears(tables, (panel) => {
       const columns = lineColumns(panel);
       if (columns === null || columns.rates.length === 0) return NOT_APPLIED;
       return joined(columns.rates.map((rate) => outcomeOfRate(panel, rate, columns, ledger.unit)));

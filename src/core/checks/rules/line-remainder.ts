@@ -7,18 +7,18 @@ import { balanceResult, sideValue } from '../balance';
 import { plus } from '../breakdown';
 import { agrees, type CheckResult } from '../check-result';
 import { hundredthsIn, type FigureIn } from '../line-amounts';
-import { joined, NOT_APPLIED, outcomeOfResults, overPanels, type LineCheck, type LineOutcome } from '../line-check';
+import { joined, NOT_APPLIED, outcomeOfResults, overYears, type LineCheck, type LineOutcome } from '../line-check';
 import { flowsOfLines } from '../line-flows';
 import { remainderForms, type RemainderForm } from '../remainder-forms';
 
 /**
  * Relation 15, for 结余, 未执行数 and 差额: in every line and every row of a list it is budget less execution, or execution less budget. Which budget, and
- * whether one more column counts (上年结转, 收回指标), most rows must bear out.
+ * whether one more column counts (上年结转, 收回指标), most rows must bear out; likewise what 增减额 compares.
  */
 export const lineRemainder: LineCheck = {
   id: 'line-remainder',
   relationNumber: 15,
-  runLines: ({ ledger, tables }) => overPanels(tables, (panel) => joined(panel.remainders.map((remainder) => outcomeOf(panel, remainderForms(panel, remainder), ledger.unit)))),
+  runLines: ({ ledger, tables }) => overYears(tables, (panel) => joined(panel.remainders.map((remainder) => outcomeOf(panel, remainderForms(panel, remainder), ledger.unit)))),
 };
 
 /** A line, or a row of a list. */

@@ -1,7 +1,7 @@
 import type { BookColumn, BookLine, BookPanel } from '../../ledger/book-table';
 import { isFiscalSource, subjectKey } from '../../ledger/dimensions';
 import { isStated } from '../../ledger/figure';
-import { FEWEST_PARTS, overPanels, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
+import { FEWEST_PARTS, overYears, sumOfPartsOutcome, type LineCheck, type SumOfParts } from '../line-check';
 import { groupedBy } from '../../grouping';
 
 /**
@@ -13,7 +13,7 @@ export const rowParts: LineCheck = {
   id: 'row-parts',
   relationNumber: 15,
   runLines: ({ ledger, tables }) =>
-    overPanels(tables, (panel) => sumOfPartsOutcome('row-parts', columnGroups(panel.columns).flatMap((group) => sumsOf(panel, group)), ledger.unit)),
+    overYears(tables, (panel) => sumOfPartsOutcome('row-parts', columnGroups(panel.columns).flatMap((group) => sumsOf(panel, group)), ledger.unit)),
 };
 
 interface ColumnGroup {

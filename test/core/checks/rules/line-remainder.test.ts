@@ -12,6 +12,8 @@ const withProject = (left: CellValue, word = '结余'): LineCase['sheets'] => si
 const PROJECT_CELLS = ['执行情况!D5', '执行情况!B5', '执行情况!C5'];
 const negative = (project: CellValue): LineCase['sheets'] => simple('差额', ['基本支出', 100, 90, -10], ['项目支出', 60, 50, project], ['合计', 160, 140, -20]);
 const recovered = (left: CellValue): LineCase['sheets'] => table(['项目名称', '预算数', '执行数', '收回指标', '结余'], ['河道治理', 10, 9, null, 1], ['垃圾分类', 20, 18, null, 2], ['社区养老', 30, 25, null, 5], ['安全巡查', 40, 30, 4, left]);
+const compared = (change: CellValue): LineCase['sheets'] =>
+  table(['项目', '2022年决算数', '2023年预算数', '2023年决算数', '增减额', '增减率'], ['基本支出', 90, 101, 95, 5, '5.56%'], ['项目支出', 50, 60, 57, change, '14%'], ['合计', 140, 161, 152, 12, '8.57%']);
 const LIST = ['序号', '项目名称', '资金来源', '预算数', '执行数', '指标余额'];
 const listWith = (left: CellValue): LineCase['sheets'] =>
   table(LIST, [1, '河道治理', '一般公共预算', 30, 25, 5], [2, '垃圾分类', '政府性基金预算', 40, 38, left], [3, '社区养老', '一般公共预算', 50, 50, 0], [4, '安全巡查', '一般公共预算', 20, 15, 5]);
@@ -32,6 +34,7 @@ testLineRule(lineRemainder, {
     { name: 'a line that leaves it open', sheets: simple('结余', BASIC, ['项目支出', 60, 50, null], TOTAL), passed: 2 },
     { name: 'of income the other way round', sheets: simple('差额', ['本年收入合计', 150, 155, 5], BASIC, ['项目支出', 60, 50, 10], ['本年支出合计', 160, 140, 20]), passed: 3 },
     { name: 'rows of a list', sheets: listWith(2), passed: 4 },
+    { name: 'less the year before', sheets: compared(7), passed: 3 },
     { name: 'very many rows', sheets: many(4.5), passed: 1200, kept: 0 },
   ],
   silent: [
@@ -56,6 +59,8 @@ testLineRule(lineRemainder, {
       findings: [{ verdict: 'notice', difference: '-5', cells: PROJECT_CELLS }, { verdict: 'notice', difference: '-5', cells: ['执行情况!D8', '执行情况!B8', '执行情况!C8'] }],
     },
     { name: 'beside another column that does not explain it', sheets: recovered(5), findings: [{ verdict: 'error', difference: '5', cells: ['执行情况!E7', '执行情况!B7', '执行情况!C7'] }] },
+    { name: 'more than the year before', sheets: compared(70), findings: [{ verdict: 'error', difference: '-63', cells: ['执行情况!E5', '执行情况!D5', '执行情况!B5'] }] },
+    { name: 'less than the year before', sheets: compared(-7), findings: [{ verdict: 'error', difference: '14', cells: ['执行情况!E5', '执行情况!D5', '执行情况!B5'] }] },
     { name: 'a row of a list', sheets: listWith(20), findings: [{ verdict: 'error', difference: '-18', cells: ['执行情况!F5', '执行情况!D5', '执行情况!E5'] }] },
     { name: 'one of very many rows', sheets: many(45), findings: [{ verdict: 'error', difference: '-40.5', cells: ['执行情况!F704', '执行情况!D704', '执行情况!E704'] }] },
   ],
