@@ -22,8 +22,8 @@ export interface ReadingContext {
   readonly scopeNames: readonly (readonly [string, Scope])[];
   /** Funds that all of the text is about. */
   readonly scopes: readonly Scope[];
-  /** What the heading says of the figures below it. */
-  readonly isAbout: (heading: string | null) => About;
+  /** What the headings say of the figures below them. */
+  readonly isAbout: (headings: readonly string[]) => About;
   readonly subjectOf: (place: TextPlace) => RowSubject;
 }
 
@@ -60,7 +60,7 @@ class ParagraphReading {
   public sentences(): ReadSentence[] {
     const found: ReadSentence[] = [];
     const subject = this.#context.subjectOf(this.#paragraph.place);
-    const about = subject === 'other' ? 'other' : this.#context.isAbout(this.#paragraph.heading);
+    const about = subject === 'other' ? 'other' : this.#context.isAbout(this.#paragraph.headings);
     const of = subject === 'other' ? WHOLE : subject;
     for (const { text, start } of sentencesOf(this.#paragraph.text, this.#context.words)) {
       found.push(this.#read({ paragraph: this.#paragraph, text, start, previous: found.at(-1) ?? null, about, of }));
@@ -150,7 +150,7 @@ class ParagraphReading {
     // One source alone may be what was budgeted of it.
     if (own !== null && isBare({ ...own, scope: null })) return null;
     const named = before.filter((one) => one.kind === 'amount').filter(({ namesMeasure }) => namesMeasure).at(-1)?.measure;
-    const found = named ?? this.#mentioned(sentence.text.slice(0, labelStart)) ?? (isOfFlow ? 'executed' : (this.lastMeasure ?? this.#mentioned(sentence.paragraph.heading ?? '') ?? 'executed'));
+    const found = named ?? this.#mentioned(sentence.text.slice(0, labelStart)) ?? (isOfFlow ? 'executed' : (this.lastMeasure ?? this.#mentioned(sentence.paragraph.headings.at(-1) ?? '') ?? 'executed'));
     return found === 'executed' ? 'executed' : null;
   }
 
@@ -198,7 +198,7 @@ class ParagraphReading {
 
   /** `upTo`: where in the sentence the words that count end. */
   #scopesAround({ paragraph, text }: Sentence, upTo: number): Scope[] {
-    return [...new Set([...this.#context.scopes, ...this.#scopesIn(paragraph.heading ?? ''), ...this.#scopes, ...this.#scopesIn(text.slice(0, upTo))])];
+    return [...new Set([...this.#context.scopes, ...this.#scopesIn(paragraph.headings.join(' ')), ...this.#scopes, ...this.#scopesIn(text.slice(0, upTo))])];
   }
 
   #noteScopes(text: string): void {
@@ -231,7 +231,7 @@ interface Gap {
 /** What no funds limit is the department's only under a heading of the department, or by its own words. */
 function namedThing(label: Label, { about }: Sentence, before: readonly Statement[]): Thing | null {
   if (label.item !== null) return isItemOfDepartment(label.item, about, before) ? thingOf(label) : null;
-  const isOfDepartment = label.isWhole || about === 'department' || (about === 'open' && label.scope !== null);
+  const isOfDepartment = label.isWhole || about === 'department' || (about === 'part' && label.category !== null) || (about === 'open' && label.scope !== null);
   return isOfDepartment ? thingOf(label) : null;
 }
 

@@ -129,8 +129,11 @@ export interface Comparison {
   readonly opens: boolean;
 }
 
-/** The whole department, some kinds of its spending (三公, 政府采购), something else (a project, plans), or the heading does not say. */
-export type About = 'department' | 'items' | 'other' | 'open';
+/**
+ * The whole department, a part of its spending (基本支出), some kinds of it (三公, 政府采购), something else (a project, plans), or the headings do
+ * not say.
+ */
+export type About = 'department' | 'part' | 'items' | 'other' | 'open';
 
 export interface Sentence {
   readonly paragraph: Paragraph;

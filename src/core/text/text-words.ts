@@ -54,6 +54,47 @@ export interface GradingWords {
   readonly otherScale: RegExp;
 }
 
+/** Words of headings and titles: which level they are of, and what the figures below them are about. */
+export interface HeadingWords {
+  /** Beginnings of numbered lines, one of each way of numbering, the highest levels first: 一、 (一) 1. (1) ① 一是. */
+  readonly numberings: readonly RegExp[];
+  /** How many of them no other level ever stands above. */
+  readonly highest: number;
+  /** The first number of a list, in any of these ways. */
+  readonly firstNumber: RegExp;
+  /** Words of the sections that reports have; a heading without any names a matter of its own: 环卫保洁. */
+  readonly general: RegExp;
+  /** Over sentences about the whole department. */
+  readonly whole: RegExp;
+  /** It says so itself, wherever it stands. */
+  readonly plainlyWhole: RegExp;
+  /** Words that all such headings are made of, and names of funds besides; global. */
+  readonly commonWords: RegExp;
+  /** Over sentences about one category or kind of its money alone. */
+  readonly part: RegExp;
+  /** A title that names projects beside the department. */
+  readonly besidesProjects: RegExp;
+  /** The title of a report that is about the department by its kind. */
+  readonly titleOfWhole: RegExp;
+  /** Over sentences about one project, or about plans. */
+  readonly other: RegExp;
+  /** Over kinds of spending: 三公, 政府采购. */
+  readonly items: RegExp;
+  /** A project, its money, or institutions: all that stands below, at whatever level, is about these. */
+  readonly matter: RegExp;
+  /** Names of institutions that a department may have; global. */
+  readonly institution: RegExp;
+  /** A part of the year, or plans for another. */
+  readonly otherTime: RegExp;
+  readonly wholeYear: RegExp;
+  /** Before the name of a project: 项目一：. */
+  readonly projectLabel: RegExp;
+  /** A line that is no more than a date, a unit or a note. */
+  readonly noHeading: RegExp;
+  /** Without a number: the sections behind it are of the department again. */
+  readonly backToWhole: RegExp;
+}
+
 /** The words in which reports state figures. Data of a locale; texts are in the form of `folded-text.ts`: half-width signs, no spaces. */
 export interface TextWords {
   /** The comma between clauses; one that groups digits is always ",". */
@@ -84,14 +125,7 @@ export interface TextWords {
   readonly budgetMention: RegExp;
   /** The number that a heading begins with, in either width. */
   readonly heading: RegExp;
-  /** A heading or title over sentences about the whole department. */
-  readonly wholeHeading: RegExp;
-  /** The title of a report that is about the department by its kind. */
-  readonly titleOfWhole: RegExp;
-  /** A heading over sentences about one project, or about plans. */
-  readonly otherHeading: RegExp;
-  /** A heading over sentences about kinds of spending: 三公, 政府采购. */
-  readonly itemHeading: RegExp;
+  readonly headings: HeadingWords;
   readonly previousYear: RegExp;
   /** 占…的, at the end of the words before a percentage. Group `base`: of what. */
   readonly share: RegExp;

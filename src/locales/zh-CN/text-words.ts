@@ -1,6 +1,7 @@
 import type { Scope } from '../../core/ledger/dimensions';
 import type { ExpenseItem } from '../../core/ledger/expense-item';
 import type { LabelWord, StatedBudget, TextWords } from '../../core/text/text-words';
+import { headingWords } from './heading-words';
 import { vocabulary } from './vocabulary';
 
 type Entry = readonly [string, LabelWord];
@@ -107,11 +108,8 @@ export const textWords: TextWords = {
   partOfYear: new RegExp(`(?<=^|[，;:。、])(?:在|截[至止]到?|[自至到])?(?:20\\d{2}年度?|本年度?|当年|今年)?(?!${TO_YEAR_END})${PART_OF_YEAR}`, 'gu'),
   wholeYear: new RegExp(`全年(?:实际|累计|合计|共计?|总)?(?:支出|执行|决算|收入)(?!预算)|年[末底]|${YEAR_END}`, 'gu'),
   budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
-  heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d))/u,
-  wholeHeading: /整体|收支|收入支出|决算|部门预算|预算执行|执行情况|预算完成|支出情况|总体情况|(?:部门|单位)(?:基本情况|概况)|财务|资金使用|自评结论/u,
-  titleOfWhole: /绩效自评|绩效评价|自评报告|自评情况|工作总结/u,
-  otherHeading: /项目|目标|下属|所属|计划|安排/u,
-  itemHeading: /三公|采购|机关运行/u,
+  heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d)|[①-⑳])/u,
+  headings: headingWords,
   previousYear: new RegExp(vocabulary.previousYear.join('|'), 'u'),
   share: /占(?<base>[^占]*?)(?:的?比[重例]|比|的)?(?:为|达到?)?$/u,
   shareHeader: /^(?:占(?:总支出|总额|总计|合计|支出合计|本年支出合计|本年支出|全部支出|支出总额)?的?(?:比[重例]?|百分比)|比重|构成比)(?:\(%\)|%)?$/u,
