@@ -44,6 +44,12 @@ export class HeadingSense {
     return matter.test(heading) || this.namesInstitution(heading) || (otherTime.test(heading) && !wholeYear.test(heading)) || this.#isOfOtherYear(heading);
   }
 
+  /** Besides, it may name some funds, or a part or kinds of the spending. */
+  public isLimited(heading: string): boolean {
+    const { items, part } = this.#headings;
+    return this.isElsewhere(heading) || items.test(heading) || part.test(heading) || this.#words.labels.some(([name, { kind }]) => kind === 'scope' && heading.includes(name));
+  }
+
   /** It has none of the words that sections of a report have: 环卫保洁. */
   public isOwnMatter(heading: string): boolean {
     return !this.#headings.general.test(heading) && !this.#isDepartment(heading);
@@ -66,6 +72,16 @@ export class HeadingSense {
 
   #isDepartment(text: string): boolean {
     return this.#entity !== '' && text.includes(this.#entity);
+  }
+
+  /** The name of the department with which these words begin; "" where they do not. */
+  public departmentAt(text: string): string {
+    return this.#entity !== '' && text.startsWith(this.#entity) ? this.#entity : '';
+  }
+
+  /** The department itself, by its name or a short form of it. */
+  public isDepartmentName(name: string): boolean {
+    return isShortFor(name, this.#entity);
   }
 
   #isOfOtherYear(heading: string): boolean {

@@ -56,7 +56,7 @@ export class ItemAmounts {
     const isOfItems = amount.scope === 'threePublicExpenses' || amount.scope === null;
     if (OF_PROCUREMENT.includes(amount.item)) return scope === null && isOfItems;
     // 三公 and 机关运行经费 are spent of 财政拨款, whatever a title calls it.
-    return [amount.scope, scope].every((one) => one === null || one === 'threePublicExpenses' || isFiscalScope(one));
+    return scope !== 'governmentManagedFunds' && scope !== 'stateCapitalOperations' && [amount.scope, scope].every((one) => one === null || one === 'threePublicExpenses' || isFiscalScope(one));
   }
 
   /** The sentence, else the whole book, states the 基本支出 that the halves of the table make up. */

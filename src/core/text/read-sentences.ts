@@ -1,15 +1,18 @@
 /** From sentences to statements: what each number is, by the words before it and by what the text spoke of last. */
 import type { Scope } from '../ledger/dimensions';
 import { comparedBaseIn } from './compared-base';
+import type { HeadingSense } from './heading-sense';
 import { isBare, isVague, type Label, type LabelReader } from './label';
 import { comparisonsIn, pairsIn } from './pairs';
 import type { Paragraph } from './prose';
-import { isItemOfDepartment } from './named-items';
+import { goesOnWith, namedThing, onSide, openingThing, pairBefore } from './named-things';
+import { PartHeads } from './part-heads';
 import { quantitiesIn, type Quantity } from './quantities';
 import { sentencesOf } from './sentences';
-import { isWhole, sameThing, thingOf, WHOLE, type About, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
+import { isWhole, thingOf, WHOLE, type About, type AmountStatement, type ChangeStatement, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
 import type { RowSubject } from './row-subject';
 import type { TextPlace } from './text-place';
+import { TextSubject } from './text-subject';
 import { TextTime } from './text-time';
 import type { StatedMeasure, TextWords } from './text-words';
 
@@ -24,6 +27,7 @@ export interface ReadingContext {
   readonly scopes: readonly Scope[];
   /** What the headings say of the figures below them. */
   readonly isAbout: (headings: readonly string[]) => About;
+  readonly sense: HeadingSense;
   readonly subjectOf: (place: TextPlace) => RowSubject;
 }
 
@@ -47,6 +51,7 @@ class ParagraphReading {
   readonly #paragraph: Paragraph;
   readonly #context: ReadingContext;
   readonly #time: TextTime;
+  readonly #subject: TextSubject;
   /** Funds that were spoken of in this paragraph, and not left again. */
   #scopes: Scope[] = [];
 
@@ -54,6 +59,7 @@ class ParagraphReading {
     this.#paragraph = paragraph;
     this.#context = context;
     this.#time = new TextTime(context.words, context.year);
+    this.#subject = new TextSubject(context.words, context.sense);
     this.lastMeasure = lastMeasure;
   }
 
@@ -73,10 +79,15 @@ class ParagraphReading {
     const quantities = sentence.text.length > LONGEST_SENTENCE ? [] : quantitiesIn(sentence.text, words);
     const statements: Statement[] = [];
     this.#time.begin(sentence.text);
+    this.#subject.begin(sentence.text);
+    const heads = new PartHeads(words, this.#context.reader);
     let from = 0;
     let hasUnread = false;
-    for (const quantity of quantities) {
-      const statement = this.#statement(sentence, quantity, { ...this.#gapBefore(sentence.text, from, quantity), hasUnread }, statements);
+    for (const [index, quantity] of quantities.entries()) {
+      heads.next(quantity, sentence.text.slice(from, quantity.start), statements.length > 0 ? statements : (sentence.previous?.statements ?? []), quantities.slice(index, index + MOST_AHEAD));
+      const isAway = this.#subject.isAwayAt(quantity.labelStart);
+      const gap = { ...this.#gapBefore(sentence.text, from, quantity), hasUnread, isAway, mayBeOf: (label: Label) => !isAway && heads.accepts(label) };
+      const statement = this.#statement(sentence, quantity, gap, statements);
       if (statement !== null) statements.push(statement);
       hasUnread = statement === null || (hasUnread && statement.kind !== 'amount');
       from = quantity.end;
@@ -86,7 +97,7 @@ class ParagraphReading {
   }
 
   /** The clauses between a number's own words and the number before. */
-  #gapBefore(text: string, from: number, { labelStart }: Quantity): Omit<Gap, 'hasUnread'> {
+  #gapBefore(text: string, from: number, { labelStart }: Quantity): Pick<Gap, 'clauses' | 'labels'> {
     const clauses = text.slice(from, labelStart).split(this.#context.words.clauseEnd).filter((clause) => clause !== '');
     return { clauses, labels: clauses.map((clause) => this.#context.reader.read(clause)) };
   }
@@ -107,7 +118,7 @@ class ParagraphReading {
     const tail = label ?? this.#context.reader.tail(quantity.label);
     const listing = gap.labels.map((one) => one?.listing ?? null).find((one) => one !== null) ?? label?.listing ?? null;
     if (listing === 'categories') this.#scopes = [];
-    const thing = label === null || label.isRate ? null : this.#thing(label, gap, sentence, before);
+    const thing = label === null || label.isRate || !gap.mayBeOf(label) ? null : this.#thing(label, gap, sentence, before);
     const named = tail?.measure ?? null;
     const said = this.#said(sentence, quantity, gap, label?.year ?? null);
     const statement: AmountStatement = {
@@ -115,6 +126,7 @@ class ParagraphReading {
       kind: 'amount',
       thing,
       isBare: label !== null && isBare(label) && named !== null,
+      isVague: label !== null && isVague(label),
       measure: named ?? (thing === null ? null : this.#measureAround(sentence, quantity, before)),
       namesMeasure: named !== null,
       around: thing === null || thing.scope !== null ? [] : this.#scopesAround(sentence, listing === null ? quantity.labelStart : 0),
@@ -137,7 +149,9 @@ class ParagraphReading {
     if (named !== null) return onSide(namedThing(named, sentence, before), label);
     const last = before.filter((one) => one.kind === 'amount').at(-1);
     if (last === undefined) return onSide(openingThing([label, ...gap.labels], sentence, before), label);
-    const thing = gap.clauses.length === 0 ? last.thing : null;
+    // 其中：基本支出60.00万元，项目支出40.00万元，执行数92.00万元: of the last, or of all.
+    const mayBeOfAll = !last.namesMeasure && !isWhole(last.thing) && before.some((one) => one.kind === 'amount' && isWhole(one.thing));
+    const thing = gap.clauses.length === 0 && !mayBeOfAll ? last.thing : null;
     // Behind 项目支出 it may be of that, or the sum of all.
     const isClear = label.side === null || (thing !== null && isWhole({ ...thing, flow: WHOLE.flow }));
     return isClear ? onSide(thing, label) : null;
@@ -180,7 +194,7 @@ class ParagraphReading {
     const base = words === '' ? null : this.#context.reader.read(words);
     const of = quantity.label.slice(0, share.index);
     const part = this.#context.reader.read(of);
-    return { ...this.#said(sentence, quantity, gap, null), kind: 'share', base, isBaseUnknown: words !== '' && (base === null || isBare(base)), of, thing: part === null || isBare(part) ? null : thingOf(part) };
+    return { ...this.#said(sentence, quantity, gap, null), kind: 'share', base, isBaseUnknown: words !== '' && (base === null || isBare(base) || gap.isAway), of, thing: part === null || isBare(part) || gap.isAway ? null : thingOf(part) };
   }
 
   #rate(sentence: Sentence, quantity: Quantity, gap: Gap, before: readonly Statement[]): RateStatement | null {
@@ -192,13 +206,13 @@ class ParagraphReading {
     const pair = isBare(label) && gap.clauses.length === 0 && !gap.hasUnread ? pairBefore(before) : null;
     const base = label.measure !== null && label.measure !== 'executed' ? label.measure : label.rateBase;
     const isOpening = before.length === 0 && sentence.about === 'department' && !gap.labels.includes(null) && !gap.hasUnread && goesOnWith(sentence);
-    const thing = pair !== null ? pair.executed.thing : isBare(label) ? (isOpening ? sentence.of : null) : namedThing(label, sentence, before);
+    const thing = pair !== null ? pair.executed.thing : !gap.mayBeOf(label) ? null : isBare(label) ? (isOpening ? sentence.of : null) : namedThing(label, sentence, before);
     return { ...this.#said(sentence, quantity, gap, label.year), kind: 'rate', thing, base: base ?? (goesOn ? last.base : 'budget'), pair };
   }
 
   /** `upTo`: where in the sentence the words that count end. */
-  #scopesAround({ paragraph, text }: Sentence, upTo: number): Scope[] {
-    return [...new Set([...this.#context.scopes, ...this.#scopesIn(paragraph.headings.join(' ')), ...this.#scopes, ...this.#scopesIn(text.slice(0, upTo))])];
+  #scopesAround({ paragraph, text, of }: Sentence, upTo: number): Scope[] {
+    return [...new Set([...this.#context.scopes, ...(of.scope === null ? [] : [of.scope]), ...this.#scopesIn(paragraph.headings.join(' ')), ...this.#scopes, ...this.#scopesIn(text.slice(0, upTo))])];
   }
 
   #noteScopes(text: string): void {
@@ -220,47 +234,16 @@ class ParagraphReading {
 
 /** What goes on without an end is no sentence. */
 const LONGEST_SENTENCE = 2000;
+/** Parts of one whole that are looked for. */
+const MOST_AHEAD = 12;
 
 interface Gap {
   readonly clauses: readonly string[];
   readonly labels: readonly (Label | null)[];
   /** A number since the amount before says nothing that is known: 共有项目6个, 满意度95%. What follows may be of that. */
   readonly hasUnread: boolean;
-}
-
-/** What no funds limit is the department's only under a heading of the department, or by its own words. */
-function namedThing(label: Label, { about }: Sentence, before: readonly Statement[]): Thing | null {
-  if (label.item !== null) return isItemOfDepartment(label.item, about, before) ? thingOf(label) : null;
-  const isOfDepartment = label.isWhole || about === 'department' || (about === 'part' && label.category !== null) || (about === 'open' && label.scope !== null);
-  return isOfDepartment ? thingOf(label) : null;
-}
-
-function onSide(thing: Thing | null, { side }: Label): Thing | null {
-  return thing === null || side === null ? thing : { ...thing, flow: side };
-}
-
-/** 支出 alone, with nothing before it: the department's where the words name it or the year, else where the sentence before speaks of it. */
-function openingThing(labels: readonly (Label | null)[], sentence: Sentence, before: readonly Statement[]): Thing | null {
-  if (before.length > 0 || sentence.about !== 'department' || labels.some((one) => one?.isPart === true)) return null;
-  const isDepartment = labels.some((one) => one?.isDepartment === true);
-  const isSideOnly = labels.some((one) => one !== null && one.side !== null);
-  // Beside a row 支出2.00万元 is mostly some part of it.
-  if (isSideOnly && !isDepartment && !isWhole(sentence.of)) return null;
-  const isNamed = isSideOnly && (isDepartment || labels.some((one) => one !== null && one.year !== null));
-  if (!isNamed && !goesOnWith(sentence)) return null;
-  return isDepartment ? WHOLE : sentence.of;
-}
-
-/** After a sentence that names one class or project, figures without words are that one's. */
-function goesOnWith({ previous, of }: Sentence): boolean {
-  if (previous === null) return true;
-  const amounts = previous.statements.filter((one) => one.kind === 'amount');
-  return amounts.length > 0 && amounts.every(({ thing }) => thing !== null && sameThing(thing, of));
-}
-
-/** The pair that ends right before the next statement, other rates of the same pair between them. */
-function pairBefore(before: readonly Statement[]): Pair | null {
-  const last = before.at(-1);
-  if (last?.kind === 'rate' && last.follows) return last.pair;
-  return last?.kind === 'amount' ? (pairsIn(before).find(({ executed }) => executed === last) ?? null) : null;
+  /** The text speaks of something else than the department. */
+  readonly isAway: boolean;
+  /** What these words name may be the department's: whom the text speaks of, and what it breaks down, leaves it open. */
+  readonly mayBeOf: (label: Label) => boolean;
 }

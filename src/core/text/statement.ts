@@ -56,6 +56,8 @@ export interface AmountStatement extends Said {
   readonly thing: Thing | null;
   /** Its own words say nothing but the measure. */
   readonly isBare: boolean;
+  /** They say at most 支出 or 收入. */
+  readonly isVague: boolean;
   /** By its own words, else by those around it; `null` where they leave it open. */
   readonly measure: StatedMeasure | null;
   readonly namesMeasure: boolean;

@@ -60,6 +60,7 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
         year: ledger.year ?? onlyYearIn(prose.title?.text ?? ''),
         scopeNames,
         scopes: scopesOf(prose, sources),
+        sense: prose.sense,
         subjectOf: (place) => rowSubject(place, tables, sheets.find(({ name }) => place.kind === 'cell' && name === place.cell.sheet)),
         isAbout: (headings) => aboutIn(headings, prose, sources, words),
       }),

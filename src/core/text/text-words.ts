@@ -5,6 +5,8 @@ import type { ExpenseItem } from '../ledger/expense-item';
 export type LabelWord =
   /** It says nothing of what the number is: 为, 达到. */
   | { readonly kind: 'nothing' }
+  /** It is close to a word that is known, and not the same: 当年预算, without what was carried over. */
+  | { readonly kind: 'unclear' }
   /** The department by what it calls itself: 我街, 本部门. */
   | { readonly kind: 'department' }
   /** The department's whole expenditure. */
@@ -95,6 +97,21 @@ export interface HeadingWords {
   readonly backToWhole: RegExp;
 }
 
+/** Words at the beginning of a clause that say whom the text speaks of from there on. */
+export interface SubjectWords {
+  /** 其中, a year: before the subject. */
+  readonly opening: RegExp;
+  /** 我街, 全街: the department; not 本单位, which may be the institution just named. */
+  readonly department: RegExp;
+  readonly institution: RegExp;
+  /** A project by its name. */
+  readonly matter: RegExp;
+  /** Money that has a name of its own: 代管资金, 项目资金. */
+  readonly money: RegExp;
+  /** The sentence has amounts. */
+  readonly amount: RegExp;
+}
+
 /** The words in which reports state figures. Data of a locale; texts are in the form of `folded-text.ts`: half-width signs, no spaces. */
 export interface TextWords {
   /** The comma between clauses; one that groups digits is always ",". */
@@ -126,6 +143,15 @@ export interface TextWords {
   /** The number that a heading begins with, in either width. */
   readonly heading: RegExp;
   readonly headings: HeadingWords;
+  readonly subjects: SubjectWords;
+  /** Between two numbers: what follows is a part of the first. */
+  readonly partMarker: RegExp;
+  /** 基本支出 or 项目支出, at the end of the words before a number. */
+  readonly categoryAtEnd: RegExp;
+  /** Words that are of money spent, whatever else they say. */
+  readonly spending: RegExp;
+  /** 年末结转结余构成：. Group 1: what is broken down. */
+  readonly breakdownOf: RegExp;
   readonly previousYear: RegExp;
   /** 占…的, at the end of the words before a percentage. Group `base`: of what. */
   readonly share: RegExp;

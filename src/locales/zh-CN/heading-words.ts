@@ -2,8 +2,8 @@ import type { HeadingWords } from '../../core/text/text-words';
 
 const DIGITS = '一二三四五六七八九十';
 /** 人员经费 and their like are kinds of spending, and 部门经费 is all of it; 环卫保洁经费 is one project's. */
-const OWN_FUNDS = '人员|公用|三公|运行|运转|基本|行政|机关|部门|单位|年度|全年|本年|和|与|及|会议|培训|差旅|接待|工会|党建';
-const INSTITUTION =
+export const OWN_FUNDS = '人员|公用|三公|运行|运转|基本|行政|机关|部门|单位|年度|全年|本年|和|与|及|会议|培训|差旅|接待|工会|党建';
+export const INSTITUTION =
   '(?:中心(?!工作|任务|大局|思想|环节|城|组)|学校|中学|小学|幼儿园|学院|党校|医院|卫生院|福利院|敬老院|研究院|检察院|(?:图书|文化|博物|档案|美术|体育|纪念)馆|(?:管理|服务|执法|事务|司法|财政|派出|监督|研究|检验|看守)所|(?:服务|管理|工作|监测|推广|文化|兽医|水利|农技|广播|执勤)站|[大支中]队|执法队|办公室|居委会|村委会|(?:街道|机关|局|委|镇|乡)本级|[局委]机关|本级(?=[收支预决基项执全年]|20))';
 
 /** Headings as reports have them; the text is folded (half-width signs, no spaces). */

@@ -2,6 +2,7 @@ import type { Scope } from '../../core/ledger/dimensions';
 import type { ExpenseItem } from '../../core/ledger/expense-item';
 import type { LabelWord, StatedBudget, TextWords } from '../../core/text/text-words';
 import { headingWords } from './heading-words';
+import { subjectWords } from './subject-words';
 import { vocabulary } from './vocabulary';
 
 type Entry = readonly [string, LabelWord];
@@ -16,6 +17,8 @@ const { headers, fundSources, flows, expenditureCategories, expenseItems } = voc
 const isOfYear = (word: string): boolean => /^(?:全年|本年|年度)/u.test(word);
 /** 累计 may be of any part of the year, 执行 may be anything. */
 const isVagueExecution = (word: string): boolean => word.includes('累计') || word === '执行';
+/** 当年预算97.00万元 is without what was carried over, and 预算调整数10.00万元 is what was added. */
+const UNCLEAR = ['当年预算', '当年预算数', '预算调整数'];
 /** 其他 alone may be other things than funds. */
 const SHORTEST_SOURCE = 4;
 const NO_TOTAL_OF_THE_YEAR = ['合计', '总计', '总额', '支出总计'];
@@ -45,7 +48,7 @@ function itemEntries([item, list]: readonly [ExpenseItem, readonly string[]]): E
 }
 
 const DEPARTMENT = [
-  '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '本街', '我局', '本局', '我委', '本委', '我办', '本办', '我镇', '本镇', '我乡', '本乡', '我校', '本校', '我院', '本院', '我中心', '本中心',
+  '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '本街', '我局', '本局', '我委', '本委', '我办', '本办', '我镇', '本镇', '我乡', '本乡', '我校', '本校', '我院', '本院', '我中心', '本中心', '全街', '全街道', '全局', '全镇', '全乡', '全校', '全院',
 ];
 const SAYING_NOTHING = [
   '部门', '单位', '年度', '本年度', '全年', '当年', '本年', '总', '共', '共计', '合计', '总额', '总金额', '金额', '数', '为', '是', '达', '达到', '的', '计', '从', '实际', '实现', '整体', '情况', '来看', '看', '另有',
@@ -74,15 +77,16 @@ const LABELS: readonly Entry[] = [
   ...entries(['收入'], { kind: 'side', side: 'income' }),
   ...entries(['支出'], { kind: 'side', side: 'expenditure' }),
   ...entries(headers.originalBudget, { kind: 'measure', measure: 'originalBudget' }),
-  ...entries(headers.adjustedBudget, { kind: 'measure', measure: 'adjustedBudget' }),
+  ...entries(headers.adjustedBudget.filter((word) => !UNCLEAR.includes(word)), { kind: 'measure', measure: 'adjustedBudget' }),
   ...entries(headers.annualBudget.filter(isOfYear), { kind: 'measure', measure: 'annualBudget' }),
-  ...entries(headers.annualBudget.filter((word) => !isOfYear(word)), { kind: 'measure', measure: 'budget' }),
+  ...entries(headers.annualBudget.filter((word) => !isOfYear(word) && !UNCLEAR.includes(word)), { kind: 'measure', measure: 'budget' }),
   ...entries([...headers.executed.filter((word) => !isVagueExecution(word)), '决算'], { kind: 'measure', measure: 'executed' }),
   ...headers.statedRate.flatMap((word) => entries([word], { kind: 'rate', base: rateBase(word) })),
   ...entries(['完成调整后预算'], { kind: 'rate', base: 'adjustedBudget' }),
   ...entries(['按资金来源分', '按资金来源看', '按资金来源', '从资金来源看', '按资金性质分'], { kind: 'listing', of: 'sources' }),
   ...entries(['按支出性质看', '按支出性质分', '按支出性质', '从支出性质看', '按支出类型分'], { kind: 'listing', of: 'categories' }),
-  ...entries(['其中'], { kind: 'part' }),
+  ...entries(UNCLEAR, { kind: 'unclear' }),
+  ...entries(['其中', '包括', '包含'], { kind: 'part' }),
 ];
 
 const YEAR_END = '(?:12|十二)月份?(?:31日|[底末])';
@@ -110,6 +114,11 @@ export const textWords: TextWords = {
   budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
   heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d)|[①-⑳])/u,
   headings: headingWords,
+  subjects: subjectWords,
+  partMarker: /其中|^中，/u,
+  categoryAtEnd: /(?:基本|项目)支出(?:为|是|共计?|合计)?$/u,
+  spending: /支出|使用|支付|执行/u,
+  breakdownOf: /([^，;:。]+)(?:构成|组成)(?:如下|情况)?[:为]/u,
   previousYear: new RegExp(vocabulary.previousYear.join('|'), 'u'),
   share: /占(?<base>[^占]*?)(?:的?比[重例]|比|的)?(?:为|达到?)?$/u,
   shareHeader: /^(?:占(?:总支出|总额|总计|合计|支出合计|本年支出合计|本年支出|全部支出|支出总额)?的?(?:比[重例]?|百分比)|比重|构成比)(?:\(%\)|%)?$/u,
