@@ -15,12 +15,12 @@ export function isNumberedHeading(line: string, words: TextWords): boolean {
 
 /** (1)环卫保洁。, 一是环卫保洁: it may be one, or a short sentence of a list. */
 export function isNumberedLine(line: string, words: TextWords): boolean {
-  return words.headings.numberings.some((numbering) => numbering.test(line)) && isOneClause(withoutMark(line), words) && line.search(words.quantity) === -1;
+  return words.headings.numberings.some((numbering) => numbering.test(line)) && isOneClause(withoutMark(line, words), words) && line.search(words.quantity) === -1;
 }
 
 /** Without the mark at its end. */
-export function withoutMark(line: string): string {
-  return line.replace(/[:。;]$/u, '');
+export function withoutMark(line: string, { headings }: TextWords): string {
+  return line.replace(headings.markBehind, '');
 }
 
 function isOneClause(line: string, words: TextWords): boolean {

@@ -32,7 +32,7 @@ export class SectionReader {
   /** Whether the line is a heading and nothing else. `isUnnumbered`: it is one without a number. */
   public takes(line: string, isUnnumbered: boolean): boolean {
     const { headings } = this.#words;
-    const text = withoutMark(line);
+    const text = withoutMark(line, this.#words);
     const isMatter = isUnnumbered || (isNumberedLine(line, this.#words) && (this.#sense.isElsewhere(text) || this.#sense.isOwnMatter(text)));
     if (isNumberedHeading(line, this.#words) || isMatter) {
       this.#open.enter(text);
@@ -45,7 +45,7 @@ export class SectionReader {
 
   /** A paragraph begins with this line: its number ends what stands above it, and it may begin with a heading, as (1)环卫保洁经费。该经费用于… does. */
   public begin(line: string): void {
-    const [lead = ''] = line.split(/[。:]/u, 1);
+    const [lead = ''] = line.split(this.#words.headings.leadEnd, 1);
     const isHeading = lead.length <= LONGEST_LEAD && lead.length < line.length && isNumberedLine(lead, this.#words);
     // 1.项目支出: is of the department.
     const named = lead.replace(this.#words.heading, '');

@@ -60,6 +60,10 @@ export interface GradingWords {
 export interface HeadingWords {
   /** Beginnings of numbered lines, one of each way of numbering, the highest levels first: 一、 (一) 1. (1) ① 一是. */
   readonly numberings: readonly RegExp[];
+  /** The mark at the end of a heading that has one. */
+  readonly markBehind: RegExp;
+  /** The mark between a heading and the sentence in its line. */
+  readonly leadEnd: RegExp;
   /** How many of them no other level ever stands above. */
   readonly highest: number;
   /** The first number of a list, in any of these ways. */

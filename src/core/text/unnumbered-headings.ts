@@ -14,7 +14,7 @@ export function unnumberedHeadings(lines: readonly string[], first: number, sens
   for (let index = lines.length - 2; index >= first; index -= 1) {
     const [line = '', next = '', afterNext = ''] = lines.slice(index, index + 3);
     const leads = isText(next, words) || found.has(index + 1) || (isPlain(next, words) && (isText(afterNext, words) || found.has(index + 2)));
-    if (leads && isPlain(line, words) && isEnded(lines[index - 1] ?? '', words) && sense.isLimited(withoutMark(line))) found.add(index);
+    if (leads && isPlain(line, words) && isEnded(lines[index - 1] ?? '', words) && sense.isLimited(withoutMark(line, words))) found.add(index);
   }
   return found;
 }

@@ -11,6 +11,8 @@ export const headingWords: HeadingWords = {
   numberings: [
     new RegExp(`^第[${DIGITS}]+(?:部分|章)`, 'u'), new RegExp(`^[${DIGITS}]+、`, 'u'), new RegExp(`^\\([${DIGITS}]+\\)`, 'u'), /^\d+[.、](?!\d)/u, /^\(\d+\)/u, /^[①-⑳]/u, new RegExp(`^[${DIGITS}]+是`, 'u'),
   ],
+  markBehind: /[:。;]$/u,
+  leadEnd: /[。:]/u,
   highest: 2,
   firstNumber: /^(?:第一(?:部分|章)|一、|\(一\)|1[.、]|\(1\)|①|一是)/u,
   general: /情况|概况|概述|职[责能]|机构|基本|绩效|评价|自评|部门|单位|整体|全[街局镇校院]|预算|决算|收[支入]|支出|财务|资金|分析|结论|总体|产出|效益|效果|执行|管理|说明|内容|附件|依据|背景|问题|建议|措施|工作|指标|组织|过程|原因|加强|完善|落实|推进|做好/u,
