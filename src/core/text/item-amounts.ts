@@ -36,8 +36,7 @@ export class ItemAmounts {
   }
 
   /** Those of the same measure and funds; empty where nothing says that the tables mean what the sentence does. */
-  public meant(statement: AmountStatement, sentence: ReadSentence): readonly BookAmount[] {
-    const { thing, measure } = statement;
+  public meant({ thing, measure }: Pick<AmountStatement, 'thing' | 'measure'>, sentence: ReadSentence): readonly BookAmount[] {
     if (thing === null || thing.item === null || measure === null) return [];
     const { item, scope } = thing;
     const measures = measuresMeant(measure);

@@ -1,8 +1,9 @@
 /** What the words before a number name, as far as they and those around them say whose it is. */
 import { isItemOfDepartment } from './named-items';
 import type { Label } from './label';
-import { pairsIn } from './pairs';
-import { isWhole, sameThing, thingOf, WHOLE, type Pair, type Sentence, type Statement, type Thing } from './statement';
+import { isBudget, pairsIn } from './pairs';
+import { isWhole, sameThing, thingOf, WHOLE, type AmountStatement, type Pair, type Sentence, type Statement, type Thing } from './statement';
+import type { StatedBudget } from './text-words';
 
 /** What no funds limit is the department's only under a heading of the department, or by its own words. */
 export function namedThing(label: Label, { about }: Sentence, before: readonly Statement[]): Thing | null {
@@ -32,7 +33,7 @@ export function openingThing(labels: readonly (Label | null)[], sentence: Senten
 /** After a sentence that names one class or project, figures without words are that one's. */
 export function goesOnWith({ previous, of }: Sentence): boolean {
   if (previous === null) return true;
-  const amounts = previous.statements.filter((one) => one.kind === 'amount');
+  const amounts = previous.statements.filter((one) => one.kind === 'amount').filter(({ isAdded }) => !isAdded);
   return amounts.length > 0 && amounts.every(({ thing }) => thing !== null && sameThing(thing, of));
 }
 
@@ -41,4 +42,23 @@ export function pairBefore(before: readonly Statement[]): Pair | null {
   const last = before.at(-1);
   if (last?.kind === 'rate' && last.follows) return last.pair;
   return last?.kind === 'amount' ? (pairsIn(before).find(({ executed }) => executed === last) ?? null) : null;
+}
+
+/** 完成年初预算90.00万元的102.22%: of that budget, and of the amount before it. */
+export function pairAround(before: readonly Statement[]): Pair | null {
+  const [executed, budget] = before.slice(-2);
+  if (budget?.kind !== 'amount' || budget.rateBase === null || !budget.follows) return null;
+  return executed?.kind === 'amount' && executed.measure === 'executed' ? { budgets: [{ ...budget, measure: budget.rateBase }], executed } : null;
+}
+
+/** 项目支出36.00万元，执行率90.00%: the rate of what stands right before it, where nothing else may be meant. */
+export function ratedAmount(before: readonly Statement[]): AmountStatement | null {
+  const last = before.at(-1);
+  if (last?.kind !== 'amount' || last.thing?.flow !== WHOLE.flow || last.measure !== 'executed') return null;
+  return last.isOfYear && last.quantity.isExact && last.base === null && last.around.length === 0 ? last : null;
+}
+
+/** 完成年初预算, or 年初预算 before 完成率; `null` where the words name no budget. */
+export function budgetNamed({ measure, rateBase }: Label): StatedBudget | null {
+  return isBudget(measure) ? measure : rateBase;
 }

@@ -3,13 +3,14 @@ import type { Scope } from '../ledger/dimensions';
 import { comparedBaseIn } from './compared-base';
 import type { HeadingSense } from './heading-sense';
 import { isBare, isVague, type Label, type LabelReader } from './label';
-import { comparisonsIn, pairsIn } from './pairs';
+import { comparisonsIn, isBudget, pairsIn } from './pairs';
 import type { Paragraph } from './prose';
-import { goesOnWith, namedThing, onSide, openingThing, pairBefore } from './named-things';
+import { budgetNamed, goesOnWith, namedThing, onSide, openingThing, pairAround, pairBefore, ratedAmount } from './named-things';
 import { PartHeads } from './part-heads';
 import { quantitiesIn, type Quantity } from './quantities';
 import { sentencesOf } from './sentences';
-import { isWhole, thingOf, WHOLE, type About, type AmountStatement, type ChangeStatement, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
+import { SpentAmounts, type Spent } from './spent-amounts';
+import { isWhole, thingOf, WHOLE, type About, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
 import type { RowSubject } from './row-subject';
 import type { TextPlace } from './text-place';
 import { TextSubject } from './text-subject';
@@ -52,6 +53,7 @@ class ParagraphReading {
   readonly #context: ReadingContext;
   readonly #time: TextTime;
   readonly #subject: TextSubject;
+  readonly #spentAmounts: SpentAmounts;
   /** Funds that were spoken of in this paragraph, and not left again. */
   #scopes: Scope[] = [];
 
@@ -60,6 +62,7 @@ class ParagraphReading {
     this.#context = context;
     this.#time = new TextTime(context.words, context.year);
     this.#subject = new TextSubject(context.words, context.sense);
+    this.#spentAmounts = new SpentAmounts(context.words, context.reader);
     this.lastMeasure = lastMeasure;
   }
 
@@ -98,7 +101,7 @@ class ParagraphReading {
 
   /** The clauses between a number's own words and the number before. */
   #gapBefore(text: string, from: number, { labelStart }: Quantity): Pick<Gap, 'clauses' | 'labels'> {
-    const clauses = text.slice(from, labelStart).split(this.#context.words.clauseEnd).filter((clause) => clause !== '');
+    const clauses = text.slice(from, labelStart).split(this.#context.words.clauseEnd).filter((clause) => clause !== '' && !this.#context.words.toYearEnd.test(`${clause}${this.#context.words.comma}`));
     return { clauses, labels: clauses.map((clause) => this.#context.reader.read(clause)) };
   }
 
@@ -109,33 +112,46 @@ class ParagraphReading {
     if (change !== null) return this.#change(sentence, quantity, gap, quantity.label.slice(0, change.index), change.groups?.['more'] === undefined ? -1 : 1);
     if (quantity.kind === 'money') return this.#amount(sentence, quantity, gap, before);
     const share = words.share.exec(quantity.label);
-    if (share !== null) return this.#share(sentence, quantity, gap, share);
-    return this.#rate(sentence, quantity, gap, before);
+    if (share === null) return this.#rate(sentence, quantity, gap, before);
+    // 占全年预算的92.00% is the rate of what was budgeted and spent right before it, else a share of the whole budget.
+    const base = this.#context.reader.read(share.groups?.['base'] ?? '');
+    const pair = base !== null && share.index === 0 && isBare(base) && isBudget(base.measure) ? this.#pairBefore(gap, before) : null;
+    return base === null || pair === null ? this.#share(sentence, quantity, gap, share) : { ...this.#said(sentence, quantity, gap, null), kind: 'rate', thing: pair.executed.thing, base: budgetNamed(base) ?? 'budget', pair, amount: null };
   }
 
   #amount(sentence: Sentence, quantity: Quantity, gap: Gap, before: readonly Statement[]): AmountStatement {
-    const label = this.#context.reader.read(quantity.label);
-    const tail = label ?? this.#context.reader.tail(quantity.label);
+    const { words, reader } = this.#context;
+    const label = reader.read(quantity.label);
+    const tail = label ?? reader.tail(quantity.label);
     const listing = gap.labels.map((one) => one?.listing ?? null).find((one) => one !== null) ?? label?.listing ?? null;
     if (listing === 'categories') this.#scopes = [];
-    const thing = label === null || label.isRate || !gap.mayBeOf(label) ? null : this.#thing(label, gap, sentence, before);
     const named = tail?.measure ?? null;
-    const said = this.#said(sentence, quantity, gap, label?.year ?? null);
+    const spent = named === null ? this.#spent(sentence, quantity, gap, before) : null;
+    const thing = spent !== null ? spent.thing : label === null || label.isRate || !gap.mayBeOf(label) ? null : this.#thing(label, gap, sentence, before);
+    const measure = spent === null ? named : 'executed';
     const statement: AmountStatement = {
-      ...said,
+      ...this.#said(sentence, quantity, gap, label?.year ?? null),
       kind: 'amount',
       thing,
-      isBare: label !== null && isBare(label) && named !== null,
+      isBare: spent !== null || (label !== null && isBare(label) && named !== null),
       isVague: label !== null && isVague(label),
-      measure: named ?? (thing === null ? null : this.#measureAround(sentence, quantity, before)),
-      namesMeasure: named !== null,
+      measure: measure ?? (thing === null ? null : this.#measureAround(sentence, quantity, before)),
+      namesMeasure: measure !== null,
+      rateBase: label?.isRate === true ? (label.rateBase ?? 'budget') : null,
+      isAdded: words.added.test(quantity.label),
       around: thing === null || thing.scope !== null ? [] : this.#scopesAround(sentence, listing === null ? quantity.labelStart : 0),
       listing,
       isPart: label?.isPart === true || gap.labels.some((one) => one?.isPart === true),
-      base: comparedBaseIn(quantity.label, this.#context.words, this.#context.reader),
+      base: comparedBaseIn(quantity.label, words, reader),
     };
-    if (named !== null) this.lastMeasure = named;
+    if (measure !== null) this.lastMeasure = measure;
     return statement;
+  }
+
+  #spent(sentence: Sentence, { label, end }: Quantity, gap: Gap, before: readonly Statement[]): Spent | null {
+    const behind = sentence.text.slice(end, end + LONGEST_BEHIND);
+    if (before.length > 0) return gap.clauses.length > 0 ? null : this.#spentAmounts.behindBudget(label, behind, before);
+    return gap.isAway || gap.labels.includes(null) ? null : this.#spentAmounts.atYearEnd(label, behind, sentence);
   }
 
   #said(sentence: Sentence, quantity: Quantity, gap: Gap, year: number | null): Pick<AmountStatement, 'sentence' | 'quantity' | 'follows' | 'isOfYear' | 'year'> {
@@ -147,7 +163,7 @@ class ParagraphReading {
     if (gap.labels.includes(null) || gap.hasUnread || (label.measure === null && label.side === null)) return null;
     const named = gap.labels.filter((one) => one !== null && !isVague(one)).at(-1) ?? null;
     if (named !== null) return onSide(namedThing(named, sentence, before), label);
-    const last = before.filter((one) => one.kind === 'amount').at(-1);
+    const last = before.filter((one) => one.kind === 'amount').filter(({ isAdded }) => !isAdded).at(-1);
     if (last === undefined) return onSide(openingThing([label, ...gap.labels], sentence, before), label);
     // 其中：基本支出60.00万元，项目支出40.00万元，执行数92.00万元: of the last, or of all.
     const mayBeOfAll = !last.namesMeasure && !isWhole(last.thing) && before.some((one) => one.kind === 'amount' && isWhole(one.thing));
@@ -202,12 +218,20 @@ class ParagraphReading {
     const last = before.at(-1);
     if (label === null) return null;
     const goesOn = !label.isRate && last?.kind === 'rate' && gap.clauses.length === 0 && label.scope !== null;
-    if (!label.isRate && !goesOn) return null;
-    const pair = isBare(label) && gap.clauses.length === 0 && !gap.hasUnread ? pairBefore(before) : null;
-    const base = label.measure !== null && label.measure !== 'executed' ? label.measure : label.rateBase;
+    const around = isBare(label) && gap.clauses.length === 0 ? pairAround(before) : null;
+    const isOfBudget = isBare(label) && isBudget(label.measure) && this.#context.words.ofBudget.test(quantity.label);
+    if (!label.isRate && !goesOn && !isOfBudget && around === null) return null;
+    const pair = around ?? (isBare(label) ? this.#pairBefore(gap, before) : null);
+    const amount = pair === null && isBare(label) && gap.clauses.length === 0 && !gap.hasUnread ? ratedAmount(before) : null;
     const isOpening = before.length === 0 && sentence.about === 'department' && !gap.labels.includes(null) && !gap.hasUnread && goesOnWith(sentence);
-    const thing = pair !== null ? pair.executed.thing : !gap.mayBeOf(label) ? null : isBare(label) ? (isOpening ? sentence.of : null) : namedThing(label, sentence, before);
-    return { ...this.#said(sentence, quantity, gap, label.year), kind: 'rate', thing, base: base ?? (goesOn ? last.base : 'budget'), pair };
+    const named = isBare(label) ? (amount?.thing ?? (isOpening ? sentence.of : null)) : namedThing(label, sentence, before);
+    const thing = pair !== null ? pair.executed.thing : gap.mayBeOf(label) ? named : null;
+    const base = budgetNamed(label) ?? (goesOn ? last.base : around?.budgets[0]?.rateBase) ?? 'budget';
+    return { ...this.#said(sentence, quantity, gap, label.year), kind: 'rate', thing, base, pair, amount: thing === null ? null : amount };
+  }
+
+  #pairBefore(gap: Gap, before: readonly Statement[]): Pair | null {
+    return gap.clauses.length === 0 && !gap.hasUnread ? pairBefore(before) : null;
   }
 
   /** `upTo`: where in the sentence the words that count end. */
@@ -236,6 +260,8 @@ class ParagraphReading {
 const LONGEST_SENTENCE = 2000;
 /** Parts of one whole that are looked for. */
 const MOST_AHEAD = 12;
+/** 用于 right behind a number. */
+const LONGEST_BEHIND = 6;
 
 interface Gap {
   readonly clauses: readonly string[];

@@ -152,6 +152,16 @@ export interface TextWords {
   readonly partMarker: RegExp;
   /** 基本支出 or 项目支出, at the end of the words before a number. */
   readonly categoryAtEnd: RegExp;
+  /** 支出, 执行, 已支付, at the end of the words before an amount. Group `paid`: perhaps not all of it yet. */
+  readonly spent: RegExp;
+  /** 为预算的, at the end of the words before a percentage. */
+  readonly ofBudget: RegExp;
+  /** Behind an amount: it is a part. */
+  readonly usedFor: RegExp;
+  /** 截至12月31日: a clause of its own at the beginning of a sentence. */
+  readonly toYearEnd: RegExp;
+  /** 年中追加, the whole of the words before an amount by which a budget was changed. */
+  readonly added: RegExp;
   /** Words that are of money spent, whatever else they say. */
   readonly spending: RegExp;
   /** 年末结转结余构成：. Group 1: what is broken down. */

@@ -18,7 +18,7 @@ const isOfYear = (word: string): boolean => /^(?:全年|本年|年度)/u.test(wo
 /** 累计 may be of any part of the year, 执行 may be anything. */
 const isVagueExecution = (word: string): boolean => word.includes('累计') || word === '执行';
 /** 当年预算97.00万元 is without what was carried over, and 预算调整数10.00万元 is what was added. */
-const UNCLEAR = ['当年预算', '当年预算数', '预算调整数'];
+const UNCLEAR = ['当年预算', '当年预算数', '预算调整数', '采购预算', '采购预算数'];
 /** 其他 alone may be other things than funds. */
 const SHORTEST_SOURCE = 4;
 const NO_TOTAL_OF_THE_YEAR = ['合计', '总计', '总额', '支出总计'];
@@ -82,7 +82,7 @@ const LABELS: readonly Entry[] = [
   ...entries(headers.annualBudget.filter((word) => !isOfYear(word) && !UNCLEAR.includes(word)), { kind: 'measure', measure: 'budget' }),
   ...entries([...headers.executed.filter((word) => !isVagueExecution(word)), '决算'], { kind: 'measure', measure: 'executed' }),
   ...headers.statedRate.flatMap((word) => entries([word], { kind: 'rate', base: rateBase(word) })),
-  ...entries(['完成调整后预算'], { kind: 'rate', base: 'adjustedBudget' }),
+  ...entries(['完成调整后预算', '完成调整预算'], { kind: 'rate', base: 'adjustedBudget' }),
   ...entries(['按资金来源分', '按资金来源看', '按资金来源', '从资金来源看', '按资金性质分'], { kind: 'listing', of: 'sources' }),
   ...entries(['按支出性质看', '按支出性质分', '按支出性质', '从支出性质看', '按支出类型分'], { kind: 'listing', of: 'categories' }),
   ...entries(UNCLEAR, { kind: 'unclear' }),
@@ -93,7 +93,7 @@ const YEAR_END = '(?:12|十二)月份?(?:31日|[底末])';
 /** 截至12月31日, 1-12月 are all of it. */
 const TO_YEAR_END = `[^，;。]{0,12}${YEAR_END}|[1一]月?份?(?:1日)?[-—–~～至到]+(?:12|十二)月|(?<=截[至止]到?(?:20\\d{2}年)?)(?:12|十二)月`;
 const PART_OF_YEAR =
-  '(?:第?前?[一二三四1-4]个?季度|前[一二三四五六七八九十\\d]+个?月|[上下]半年|半年|年中|年初(?:以来|至)|年初(?=，)|期中|中期|(?:1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])(?:[-—–~～至到]+(?:1[0-2]|[1-9]))?月|[当本][月季]|目前|评价(?:基准)?日|(?:绩效)?(?:运行)?监控(?:期间?|时[点期]?|阶段|日|中|结果))';
+  '(?:第?前?[一二三四1-4]个?季度|前[一二三四五六七八九十\\d]+个?月|[上下]半年|半年|年中(?!追|调|核|增|减|新增)|年初(?:以来|至)|年初(?=，)|期中|中期|(?:1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])(?:[-—–~～至到]+(?:1[0-2]|[1-9]))?月|[当本][月季]|目前|评价(?:基准)?日|(?:绩效)?(?:运行)?监控(?:期间?|时[点期]?|阶段|日|中|结果))';
 
 /** The words in which reports and 说明 state figures (DOMAIN.md §6). Terms that tables use as well are the vocabulary's. */
 export const textWords: TextWords = {
@@ -117,6 +117,11 @@ export const textWords: TextWords = {
   subjects: subjectWords,
   partMarker: /其中|^中，/u,
   categoryAtEnd: /(?:基本|项目)支出(?:为|是|共计?|合计)?$/u,
+  spent: /(?:实际|累计|已|共计?|合计|总)*(?:支出|执行|完成(?:支出)?|(?<paid>支付|使用|开支|列支))(?:数|总?额|资金)?(?:共计?|合计)?(?:为|达到?)?$/u,
+  ofBudget: /(?:为|是|达到?|占到?).*预算数?的$/u,
+  usedFor: /^，?(?:主要|均|全部|专项)?用于|^的|^、/u,
+  toYearEnd: new RegExp(`^(?:截[至止]到?|到|至)?(?:(?:20\\d{2}年度?)?${YEAR_END}|(?:20\\d{2})?年[底末])(?:为?止)?，`, 'u'),
+  added: /^(?:年中|年内|当年|本年|中途)?(?:追加|追减|调增|调减|核增|核减|调整增加|调整减少)(?:了|预算|资金|指标|数|额)*(?:为)?$/u,
   spending: /支出|使用|支付|执行/u,
   breakdownOf: /([^，;:。]+)(?:构成|组成)(?:如下|情况)?[:为]/u,
   previousYear: new RegExp(vocabulary.previousYear.join('|'), 'u'),
