@@ -6,7 +6,7 @@ import type { BookTable } from '../ledger/book-table';
 import { isFiscalScope, type MoneyMeasure, type Scope } from '../ledger/dimensions';
 import { PROCURED, type ExpenseItem } from '../ledger/expense-item';
 import { add, type Decimal } from '../money/decimal';
-import { agrees, bookAmount, measuresMeant, type BookAmount, type BookAmounts } from './book-amounts';
+import { agrees, bookAmount, measuresMeant, measuresRepeated, type BookAmount, type BookAmounts } from './book-amounts';
 import { isBasic } from './named-items';
 import { WHOLE, type AmountStatement, type ReadSentence } from './statement';
 
@@ -43,9 +43,11 @@ export class ItemAmounts {
     return this.#amounts.filter((amount) => amount.item === item && measures.includes(amount.measure) && this.#isOfSameFunds(amount, scope, sentence));
   }
 
-  /** Some table states just that of the item, whatever the measure. */
-  public repeats({ thing, quantity }: AmountStatement): boolean {
-    return this.#amounts.some((amount) => amount.item === thing?.item && agrees(amount, quantity.value, quantity.half));
+  /** Some table states just that of the item. */
+  public repeats(statement: AmountStatement): boolean {
+    const { thing, quantity } = statement;
+    const measures = measuresRepeated(statement);
+    return this.#amounts.some((amount) => amount.item === thing?.item && measures.includes(amount.measure) && agrees(amount, quantity.value, quantity.half));
   }
 
   #isOfSameFunds(amount: ItemAmount, scope: Scope | null, sentence: ReadSentence): boolean {
