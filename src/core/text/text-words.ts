@@ -187,6 +187,8 @@ export interface TextWords {
   readonly comparisonBases: Readonly<Record<string, StatedBudget>>;
   /** A header over amounts by which the execution exceeds the budget, or falls short of it. Groups `less`, `more`, `base`. */
   readonly gapHeader: RegExp;
+  /** 结余, 未执行: the whole of the words before what is left of a budget. */
+  readonly left: RegExp;
   /** Words that explain why money is left. */
   readonly explanation: RegExp;
   /** 另有: the sentence goes on with the breakdown of the one before. */
