@@ -111,7 +111,7 @@ export const textWords: TextWords = {
   otherTime: /(?<![与比较同和跟])(?:(20\d{2})年|上年|去年|上一年|往年)(?!度?(?:相比|比|同期|结[转余]|末结))/gu,
   partOfYear: new RegExp(`(?<=^|[，;:。、])(?:在|截[至止]到?|[自至到])?(?:20\\d{2}年度?|本年度?|当年|今年)?(?!${TO_YEAR_END})${PART_OF_YEAR}`, 'gu'),
   wholeYear: new RegExp(`全年(?:实际|累计|合计|共计?|总)?(?:支出|执行|决算|收入)(?!预算)|年[末底]|${YEAR_END}`, 'gu'),
-  budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
+  budgetMention: /(?<budget>(?<!(?:完成|占)(?:年初|全年|调整后?|年度)?)预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
   heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d)|[①-⑳])/u,
   headings: headingWords,
   subjects: subjectWords,

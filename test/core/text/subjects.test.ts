@@ -76,6 +76,7 @@ test.each([
 describe.each([['too high', '57.00', '37.00'], ['too low', '54.00', '34.00']])('found, %s', (_name, basic, project) => {
   test.each([
     ['parts of all spending', `2023年部门支出总额92.00万元，其中：基本支出${basic}万元。`],
+    ['parts of all spending, behind its rate', `2023年支出92.00万元，完成预算的92.00%，其中：基本支出${basic}万元。`],
     ['parts of all spending, behind its change', `执行数92.00万元，比上年增加12.00万元，增长15.00%。其中：基本支出${basic}万元。`],
     ['parts of all spending, behind what it is more than', `2023年度支出总额92.00万元，较上年增加12.00万元，其中基本支出${basic}万元。`],
     ['of the department behind an institution', `综合服务中心基本支出20.00万元，项目支出10.00万元。我街基本支出${basic}万元。`],
@@ -90,7 +91,7 @@ describe.each([['too high', '57.00', '37.00'], ['too low', '54.00', '34.00']])('
   });
 
   test('a category behind the parts of another', () => {
-    expect(wordsFound(`执行数92.00万元，其中：基本支出56.00万元，其中：人员经费47.00万元，公用经费9.00万元；项目支出${project}万元。`)).toEqual([`项目支出${project}万元`]);
+    expect(wordsFound(`执行数92.00万元，其中：基本支出56.00万元，其中：人员经费47.00万元，公用经费9.00万元；项目支出${project}万元。`)).toEqual([`项目支出${project}万元`, expect.stringMatching(/^基本支出56\.00万元.*项目支出/u)]);
   });
 });
 
@@ -108,5 +109,5 @@ test('a school is no institution of its own report', () => {
 test('beside the row of a source', () => {
   const remark = (text: string): (readonly CellValue[])[] => ROWS.map((row, index) => (row === HEADER ? [...row, '说明'] : index === 4 ? [...row, text] : row));
   expect(wordsFound('', remark('其中基本支出56.00万元，项目支出26.00万元'))).toEqual([]);
-  expect(wordsFound('', remark('执行数83.00万元，其中基本支出56.00万元，项目支出26.00万元'))).toEqual(['执行数83.00万元']);
+  expect(wordsFound('', remark('执行数83.00万元，其中基本支出56.00万元，项目支出26.00万元'))).toEqual(['执行数83.00万元', '其中基本支出56.00万元，项目支出26.00万元']);
 });
