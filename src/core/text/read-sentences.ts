@@ -127,7 +127,7 @@ class ParagraphReading {
     if (listing === 'categories') this.#scopes = [];
     const named = tail?.measure ?? null;
     const spent = named === null ? this.#spent(sentence, quantity, gap, before) : null;
-    const thing = spent !== null ? spent.thing : label === null || label.isRate || !gap.mayBeOf(label) ? null : this.#thing(label, gap, sentence, before);
+    const thing = spent !== null ? spent.thing : label === null || label.isRate || !gap.mayBeOf(label) || words.including.test(sentence.text.slice(quantity.end, quantity.end + LONGEST_BEHIND)) ? null : this.#thing(label, gap, sentence, before);
     const measure = spent === null ? named : 'executed';
     const statement: AmountStatement = {
       ...this.#said(sentence, quantity, gap, label?.year ?? null),

@@ -158,6 +158,8 @@ export interface TextWords {
   readonly ofBudget: RegExp;
   /** Behind an amount: it is a part. */
   readonly usedFor: RegExp;
+  /** (含年初结转…), behind an amount: it may be of more than its words say. */
+  readonly including: RegExp;
   /** 截至12月31日: a clause of its own at the beginning of a sentence. */
   readonly toYearEnd: RegExp;
   /** 年中追加, the whole of the words before an amount by which a budget was changed. */
