@@ -6,7 +6,8 @@ import { BUDGET_PREFERENCE, type BudgetMeasure, type MoneyMeasure, type Scope, t
 import { isStated, statedIn, type Figure } from '../ledger/figure';
 import type { Ledger } from '../ledger/ledger';
 import { absolute, add, compare, subtract, type Decimal } from '../money/decimal';
-import { WHOLE, type Thing } from './statement';
+import type { Measured } from './ratio';
+import { WHOLE, type AmountStatement, type Thing } from './statement';
 import type { StatedMeasure } from './text-words';
 import { addTo } from '../grouping';
 
@@ -48,9 +49,9 @@ export class BookAmounts {
     return measuresMeant(measure).flatMap((one) => this.of(thing, one) ?? []);
   }
 
-  /** Some table states just that of the thing, whatever the measure. */
-  public repeats(thing: Thing, value: Decimal, half: Decimal): boolean {
-    return thing.other === null && thing.item === null && MEASURES.some((measure) => {
+  /** Some table states just that of the thing; `measures`: as which of them. */
+  public repeats(thing: Thing, { value, half }: Measured, measures: readonly MoneyMeasure[]): boolean {
+    return thing.other === null && thing.item === null && measures.some((measure) => {
       const key = scopedKey(thing, measure);
       return [...(this.#stated.get(key) ?? []), ...(this.#repeatable.get(key) ?? [])].some((amount) => agrees(amount, value, half));
     });
@@ -60,6 +61,15 @@ export class BookAmounts {
 /** Those that a text may mean by its word for one. */
 export function measuresMeant(measure: StatedMeasure): readonly MoneyMeasure[] {
   return measure === 'budget' ? BUDGET_PREFERENCE : measure === 'annualBudget' ? YEARS_BUDGETS : [measure];
+}
+
+/**
+ * Those that a table may have for what a text means: an amount that is called a budget by name is no execution, and the other way round. Which budget
+ * is meant, tables and texts call by different names; without a name it may be either.
+ */
+export function measuresRepeated({ measure, namesMeasure }: Pick<AmountStatement, 'measure' | 'namesMeasure'>): readonly MoneyMeasure[] {
+  if (!namesMeasure) return [...BUDGET_PREFERENCE, 'executed'];
+  return measure === 'executed' ? ['executed'] : BUDGET_PREFERENCE;
 }
 
 /** `null` where the figure states nothing. */
@@ -74,7 +84,6 @@ function isMoney(measure: Figure['measure']): measure is MoneyMeasure {
 
 /** 全年预算 is the adjusted one where there was an adjustment. */
 const YEARS_BUDGETS: readonly BudgetMeasure[] = ['annualBudget', 'adjustedBudget'];
-const MEASURES: readonly MoneyMeasure[] = [...BUDGET_PREFERENCE, 'executed'];
 
 /** Off by no more than the rounding of both. */
 export function agrees({ value: inBook, tolerance }: BookAmount, value: Decimal, half: Decimal): boolean {

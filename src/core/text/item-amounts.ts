@@ -6,7 +6,7 @@ import type { BookTable } from '../ledger/book-table';
 import { isFiscalScope, type MoneyMeasure, type Scope } from '../ledger/dimensions';
 import { PROCURED, type ExpenseItem } from '../ledger/expense-item';
 import { add, type Decimal } from '../money/decimal';
-import { agrees, bookAmount, measuresMeant, type BookAmount, type BookAmounts } from './book-amounts';
+import { agrees, bookAmount, measuresMeant, measuresRepeated, type BookAmount, type BookAmounts } from './book-amounts';
 import { isBasic } from './named-items';
 import { WHOLE, type AmountStatement, type ReadSentence } from './statement';
 
@@ -36,17 +36,18 @@ export class ItemAmounts {
   }
 
   /** Those of the same measure and funds; empty where nothing says that the tables mean what the sentence does. */
-  public meant(statement: AmountStatement, sentence: ReadSentence): readonly BookAmount[] {
-    const { thing, measure } = statement;
+  public meant({ thing, measure }: Pick<AmountStatement, 'thing' | 'measure'>, sentence: ReadSentence): readonly BookAmount[] {
     if (thing === null || thing.item === null || measure === null) return [];
     const { item, scope } = thing;
     const measures = measuresMeant(measure);
     return this.#amounts.filter((amount) => amount.item === item && measures.includes(amount.measure) && this.#isOfSameFunds(amount, scope, sentence));
   }
 
-  /** Some table states just that of the item, whatever the measure. */
-  public repeats({ thing, quantity }: AmountStatement): boolean {
-    return this.#amounts.some((amount) => amount.item === thing?.item && agrees(amount, quantity.value, quantity.half));
+  /** Some table states just that of the item. */
+  public repeats(statement: AmountStatement): boolean {
+    const { thing, quantity } = statement;
+    const measures = measuresRepeated(statement);
+    return this.#amounts.some((amount) => amount.item === thing?.item && measures.includes(amount.measure) && agrees(amount, quantity.value, quantity.half));
   }
 
   #isOfSameFunds(amount: ItemAmount, scope: Scope | null, sentence: ReadSentence): boolean {
@@ -56,7 +57,7 @@ export class ItemAmounts {
     const isOfItems = amount.scope === 'threePublicExpenses' || amount.scope === null;
     if (OF_PROCUREMENT.includes(amount.item)) return scope === null && isOfItems;
     // 三公 and 机关运行经费 are spent of 财政拨款, whatever a title calls it.
-    return [amount.scope, scope].every((one) => one === null || one === 'threePublicExpenses' || isFiscalScope(one));
+    return scope !== 'governmentManagedFunds' && scope !== 'stateCapitalOperations' && [amount.scope, scope].every((one) => one === null || one === 'threePublicExpenses' || isFiscalScope(one));
   }
 
   /** The sentence, else the whole book, states the 基本支出 that the halves of the table make up. */

@@ -95,6 +95,8 @@ function withWord(label: Label, word: LabelWord): Label | null {
   switch (word.kind) {
     case 'nothing':
       return label;
+    case 'unclear':
+      return null;
     case 'department':
       return { ...label, isDepartment: true };
     case 'whole':

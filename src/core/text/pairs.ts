@@ -18,7 +18,7 @@ export function pairsIn(statements: readonly Statement[]): Pair[] {
   return found;
 }
 
-function isBudget(measure: StatedMeasure | null): boolean {
+export function isBudget(measure: StatedMeasure | null): measure is StatedBudget {
   return measure !== null && measure !== 'executed';
 }
 

@@ -3,8 +3,12 @@ import { isBlank } from '../reading/normal-text';
 import type { BookTable } from '../ledger/book-table';
 import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import { foldedText } from './folded-text';
+import type { HeadingSense } from './heading-sense';
+import { isNumberedHeading, isProse, SHORTEST_PROSE } from './line-kinds';
+import { SectionReader } from './section-reader';
 import type { Quote, ReportText, TextPlace } from './text-place';
 import type { TextWords } from './text-words';
+import { unnumberedHeadings } from './unnumbered-headings';
 
 export interface Prose {
   /** The sheet; `null` for a report that was handed over. */
@@ -12,7 +16,11 @@ export interface Prose {
   /** Its first line as it stands; `null` where that is no title. */
   readonly title: Line | null;
   readonly paragraphs: readonly Paragraph[];
+  readonly sense: HeadingSense;
 }
+
+/** What headings below this title mean. */
+export type SenseOf = (title: string | null) => HeadingSense;
 
 export interface Line {
   readonly text: string;
@@ -23,8 +31,8 @@ export interface Line {
 export interface Paragraph {
   /** Folded. */
   readonly text: string;
-  /** The nearest heading above it, folded; `null` where there is none. */
-  readonly heading: string | null;
+  /** Those that it stands below, one of each level that is open there, folded; the nearest is the last. */
+  readonly headings: readonly string[];
   /** Where it begins. */
   readonly place: TextPlace;
   /** Counts the headings above it. */
@@ -32,31 +40,31 @@ export interface Paragraph {
   readonly quote: (start: number, end: number) => Quote;
 }
 
-/** Shorter cells are labels. */
-const SHORTEST_PROSE = 12;
-const LONGEST_HEADING = 40;
 const MOST_LINES = 5000;
+const MOST_LINES_ABOVE_TITLE = 6;
 const LONGEST_QUOTE = 60;
 /** A shorter line is a line by itself: a heading without a number, a signature. */
 const SHORTEST_BROKEN_LINE = 20;
 
-export function proseOfReport({ name, paragraphs }: ReportText, words: TextWords): Prose {
+export function proseOfReport({ name, paragraphs }: ReportText, senseOf: SenseOf, words: TextWords): Prose {
   const lines = paragraphs.map((text, paragraph): Line => ({ text, place: { kind: 'paragraph', report: name, paragraph } }));
-  return { sheet: null, title: titleIn(lines[0] ?? null, words), paragraphs: paragraphsOf(lines, true, words) };
+  const title = reportTitleIn(lines, words);
+  const sense = senseOf(title?.text ?? null);
+  return { sheet: null, title, sense, paragraphs: paragraphsOf(lines, { mayBreak: true, firstUnnumbered: title === null ? 0 : lines.indexOf(title) + 1, sense }, words) };
 }
 
 /**
  * `tables`: those of the sheet, whose labels are no headings of prose. Words in a row of a detail list are about one expenditure, and a sheet with
  * thousands of texts is a list of some kind: no report is that long.
  */
-export function proseOfSheet(sheet: SheetSnapshot, tables: readonly BookTable[], words: TextWords): Prose {
+export function proseOfSheet(sheet: SheetSnapshot, tables: readonly BookTable[], senseOf: SenseOf, words: TextWords): Prose {
   const lines: Line[] = [];
   let first: Line | null = null;
   const details = new Set(tables.flatMap(({ panels }) => panels.flatMap((panel) => panel.details)));
   sheet.values.forEach((cells, r) => {
     if (lines.length > MOST_LINES || details.has(sheet.firstRow + r)) return;
     cells.forEach((value, c) => {
-      if (typeof value !== 'string' || (first !== null && value.length < SHORTEST_PROSE && !words.heading.test(value))) return;
+      if (typeof value !== 'string' || (first !== null && tables.length > 0 && value.length < SHORTEST_PROSE && !words.heading.test(value))) return;
       if (isBlank(value)) return;
       const place: TextPlace = { kind: 'cell', cell: { sheet: sheet.name, row: sheet.firstRow + r, column: sheet.firstColumn + c } };
       first ??= { text: value, place };
@@ -64,7 +72,26 @@ export function proseOfSheet(sheet: SheetSnapshot, tables: readonly BookTable[],
       else if (!isInTable(tables, sheet.firstRow + r)) lines.push({ text: value, place });
     });
   });
-  return { sheet: sheet.name, title: titleIn(first, words), paragraphs: paragraphsOf(lines, false, words) };
+  const title = titleIn(first, words);
+  const sense = senseOf(title?.text ?? null);
+  // Among tables such lines are their titles.
+  return { sheet: sheet.name, title, sense, paragraphs: paragraphsOf(lines, { mayBreak: false, firstUnnumbered: tables.length > 0 ? lines.length : 1, sense }, words) };
+}
+
+/** Above it there may be 附件1, a number, a date, or the name of the department. */
+function reportTitleIn(lines: readonly Line[], words: TextWords): Line | null {
+  for (const line of lines.slice(0, MOST_LINES_ABOVE_TITLE)) {
+    const text = foldedText(line.text, words.comma).text;
+    if (isProse(text, words) || words.heading.test(text)) break;
+    if (words.reportTitle.test(text) || words.headings.titleOfWhole.test(text)) return line;
+  }
+  const first = titleIn(lines[0] ?? null, words);
+  return first === null || isNoTitle(foldedText(first.text, words.comma).text, words) ? null : first;
+}
+
+/** A date, or whom it is written to. */
+function isNoTitle(text: string, { headings }: TextWords): boolean {
+  return headings.noHeading.test(text) || text.endsWith(':');
 }
 
 /** A sentence is none. */
@@ -72,42 +99,41 @@ function titleIn(line: Line | null, words: TextWords): Line | null {
   return line === null || isProse(line.text, words) ? null : line;
 }
 
-function isProse(text: string, words: TextWords): boolean {
-  return text.length >= SHORTEST_PROSE && words.sentenceMark.test(text);
-}
-
 function isInTable(tables: readonly BookTable[], row: number): boolean {
   return tables.some(({ source: { range } }) => row >= range.firstRow && row <= range.lastRow);
 }
 
-/** `mayBreak`: a line may go on in the next one; a cell says all that it has to say. */
-function paragraphsOf(lines: readonly Line[], mayBreak: boolean, words: TextWords): Paragraph[] {
+interface ParagraphsOptions {
+  /** A line may go on in the next one; a cell says all that it has to say. */
+  readonly mayBreak: boolean;
+  /** From here on lines without a number may be headings. */
+  readonly firstUnnumbered: number;
+  readonly sense: HeadingSense;
+}
+
+function paragraphsOf(lines: readonly Line[], { mayBreak, firstUnnumbered, sense }: ParagraphsOptions, words: TextWords): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let heading: string | null = null;
-  let section = 0;
+  const reader = new SectionReader(words, sense);
+  const texts = lines.map(({ text }) => foldedText(text, words.comma).text);
+  const unnumbered = unnumberedHeadings(texts, firstUnnumbered, sense, words);
   let open: Line[] = [];
   const close = (): void => {
     const [first] = open;
-    if (first !== undefined) paragraphs.push({ place: first.place, heading, section, ...textOf(open, words) });
+    if (first !== undefined) paragraphs.push({ place: first.place, headings: reader.headings, section: reader.section, ...textOf(open, words) });
     open = [];
   };
-  for (const line of lines) {
-    const folded = foldedText(line.text, words.comma).text;
-    if (isHeading(folded, words)) {
-      close();
-      heading = folded;
-      section += 1;
-    } else if (isProse(folded, words) || open.length > 0) {
+  lines.forEach((line, index) => {
+    const text = texts[index] ?? '';
+    if (isNumberedHeading(text, words)) close();
+    if (open.length === 0 && reader.takes(text, unnumbered.has(index))) return;
+    if (open.length > 0 || isProse(text, words)) {
+      if (open.length === 0) reader.begin(text);
       open.push(line);
-      if (!mayBreak || !isBroken(folded, words)) close();
+      if (!mayBreak || !isBroken(text, words)) close();
     }
-  }
+  });
   close();
   return paragraphs;
-}
-
-function isHeading(folded: string, words: TextWords): boolean {
-  return folded.length <= LONGEST_HEADING && words.heading.test(folded) && !words.sentenceEnd.test(folded) && !folded.includes(words.comma);
 }
 
 /** A long line of several clauses that ends in the middle of one. */

@@ -56,9 +56,15 @@ export interface AmountStatement extends Said {
   readonly thing: Thing | null;
   /** Its own words say nothing but the measure. */
   readonly isBare: boolean;
+  /** They say at most 支出 or 收入. */
+  readonly isVague: boolean;
   /** By its own words, else by those around it; `null` where they leave it open. */
   readonly measure: StatedMeasure | null;
   readonly namesMeasure: boolean;
+  /** 完成年初预算90.00万元的…: the budget that the rate behind it is of. */
+  readonly rateBase: StatedBudget | null;
+  /** 年中追加10.00万元: by how much a budget was changed, between what it was and what it is. */
+  readonly isAdded: boolean;
   /** Funds that the sentences before, or the heading, speak of: an amount that names none may be of these. */
   readonly around: readonly Scope[];
   /** 按资金来源分 or 其中 stands before it. */
@@ -106,6 +112,8 @@ export interface RateStatement extends Said {
   readonly base: StatedBudget;
   /** Budget and execution stated right before it. */
   readonly pair: Pair | null;
+  /** Else the amount right before it, whose rate it is. */
+  readonly amount: AmountStatement | null;
 }
 
 export type Statement = AmountStatement | ChangeStatement | ShareStatement | RateStatement;
@@ -129,8 +137,11 @@ export interface Comparison {
   readonly opens: boolean;
 }
 
-/** The whole department, some kinds of its spending (三公, 政府采购), something else (a project, plans), or the heading does not say. */
-export type About = 'department' | 'items' | 'other' | 'open';
+/**
+ * The whole department, a part of its spending (基本支出), some kinds of it (三公, 政府采购), something else (a project, plans), or the headings do
+ * not say.
+ */
+export type About = 'department' | 'part' | 'items' | 'other' | 'open';
 
 export interface Sentence {
   readonly paragraph: Paragraph;

@@ -6,6 +6,7 @@ import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import { BookAmounts } from './book-amounts';
 import { ItemAmounts } from './item-amounts';
 import { foldedText } from './folded-text';
+import { HeadingSense } from './heading-sense';
 import { LabelReader } from './label';
 import { proseOfReport, proseOfSheet, type Prose } from './prose';
 import { readParagraphs } from './read-sentences';
@@ -40,9 +41,13 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
   const reader = new LabelReader(words, names);
   const scopeNames = words.labels.flatMap(([name, word]): [string, Scope][] => (isScope(word) ? [[name, word.scope]] : [])).sort(([left], [right]) => right.length - left.length);
   const scopeByName = new Map(scopeNames);
+  const senseOf = (title: string | null): HeadingSense => {
+    const folded = foldedText(title ?? '', words.comma).text;
+    return new HeadingSense(words, names[0] ?? folded, ledger.year ?? onlyYearIn(folded));
+  };
   const proses = [
-    ...sheets.map((sheet) => proseOfSheet(sheet, tables.filter(({ source }) => source.sheet === sheet.name), words)),
-    ...(report === null ? [] : [proseOfReport(report, words)]),
+    ...sheets.map((sheet) => proseOfSheet(sheet, tables.filter(({ source }) => source.sheet === sheet.name), senseOf, words)),
+    ...(report === null ? [] : [proseOfReport(report, senseOf, words)]),
   ];
   const texts = proses
     .filter(({ paragraphs }) => paragraphs.length > 0)
@@ -52,11 +57,12 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
       sentences: readParagraphs(prose.paragraphs, {
         words,
         reader,
-        year: ledger.year ?? yearInTitle(prose),
+        year: ledger.year ?? onlyYearIn(prose.title?.text ?? ''),
         scopeNames,
         scopes: scopesOf(prose, sources),
+        sense: prose.sense,
         subjectOf: (place) => rowSubject(place, tables, sheets.find(({ name }) => place.kind === 'cell' && name === place.cell.sheet)),
-        isAbout: (heading) => aboutIn(heading, prose, sources, words),
+        isAbout: (headings) => aboutIn(headings, prose, sources, words),
       }),
     }));
   const book = new BookAmounts(ledger, tables, (label) => scopeByName.get(label.replace(words.ofWhich, '')) ?? null);
@@ -64,8 +70,8 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
 }
 
 /** Of a book that names no year the title of a text says which one both are about. */
-function yearInTitle({ title }: Prose): number | null {
-  return onlyOne([...new Set(yearsIn(title?.text ?? ''))]);
+function onlyYearIn(title: string): number | null {
+  return onlyOne([...new Set(yearsIn(title))]);
 }
 
 function yearsIn(text: string): number[] {
@@ -104,13 +110,16 @@ function scopesOf({ sheet }: Prose, { tables }: TextSources): Scope[] {
   return tables.filter(({ source }) => source.sheet === sheet).flatMap(({ panels }) => panels.flatMap(({ scope }) => scope ?? []));
 }
 
-/** Below the main table, or under a heading or title, else on a sheet whose name says so; a report without either is about the department. */
-function aboutIn(heading: string | null, { sheet, title }: Prose, { ledger, tables }: TextSources, words: TextWords): About {
-  const line = heading ?? (title === null ? (sheet ?? '') : foldedText(title.text, words.comma).text);
+/** By the headings; without any below the main table, or by the title, else by the name of the sheet. A report without either is about the department. */
+function aboutIn(headings: readonly string[], { sheet, title, sense }: Prose, { ledger, tables }: TextSources, words: TextWords): About {
+  const line = title === null ? (sheet ?? '') : foldedText(title.text, words.comma).text;
+  if (title !== null && sense.isTitleElsewhere(line)) return 'other';
+  if (headings.length > 0) return sense.about(headings);
   if (line === '') return 'department';
-  if (words.otherHeading.test(line)) return 'other';
-  if (words.itemHeading.test(line)) return 'items';
-  const isBelowTable = heading === null && sheet !== null && tables.some(({ source }) => source.sheet === sheet);
-  const isOfDepartment = isBelowTable ? sheet === ledger.table.sheet : words.wholeHeading.test(line) || (heading === null && words.titleOfWhole.test(line));
+  const { other, items, whole, titleOfWhole, besidesProjects } = words.headings;
+  if (other.test(line) && !besidesProjects.test(line)) return 'other';
+  if (items.test(line)) return 'items';
+  const isBelowTable = sheet !== null && tables.some(({ source }) => source.sheet === sheet);
+  const isOfDepartment = isBelowTable ? sheet === ledger.table.sheet : whole.test(line) || titleOfWhole.test(line);
   return isOfDepartment ? 'department' : 'open';
 }

@@ -5,6 +5,8 @@ import type { ExpenseItem } from '../ledger/expense-item';
 export type LabelWord =
   /** It says nothing of what the number is: 为, 达到. */
   | { readonly kind: 'nothing' }
+  /** It is close to a word that is known, and not the same: 当年预算, without what was carried over. */
+  | { readonly kind: 'unclear' }
   /** The department by what it calls itself: 我街, 本部门. */
   | { readonly kind: 'department' }
   /** The department's whole expenditure. */
@@ -54,6 +56,66 @@ export interface GradingWords {
   readonly otherScale: RegExp;
 }
 
+/** Words of headings and titles: which level they are of, and what the figures below them are about. */
+export interface HeadingWords {
+  /** Beginnings of numbered lines, one of each way of numbering, the highest levels first: 一、 (一) 1. (1) ① 一是. */
+  readonly numberings: readonly RegExp[];
+  /** The mark at the end of a heading that has one. */
+  readonly markBehind: RegExp;
+  /** The mark between a heading and the sentence in its line. */
+  readonly leadEnd: RegExp;
+  /** How many of them no other level ever stands above. */
+  readonly highest: number;
+  /** The first number of a list, in any of these ways. */
+  readonly firstNumber: RegExp;
+  /** Words of the sections that reports have; a heading without any names a matter of its own: 环卫保洁. */
+  readonly general: RegExp;
+  /** Over sentences about the whole department. */
+  readonly whole: RegExp;
+  /** It says so itself, wherever it stands. */
+  readonly plainlyWhole: RegExp;
+  /** Words that all such headings are made of, and names of funds besides; global. */
+  readonly commonWords: RegExp;
+  /** Over sentences about one category or kind of its money alone. */
+  readonly part: RegExp;
+  /** A title that names projects beside the department. */
+  readonly besidesProjects: RegExp;
+  /** The title of a report that is about the department by its kind. */
+  readonly titleOfWhole: RegExp;
+  /** Over sentences about one project, or about plans. */
+  readonly other: RegExp;
+  /** Over kinds of spending: 三公, 政府采购. */
+  readonly items: RegExp;
+  /** A project, its money, or institutions: all that stands below, at whatever level, is about these. */
+  readonly matter: RegExp;
+  /** Names of institutions that a department may have; global. */
+  readonly institution: RegExp;
+  /** A part of the year, or plans for another. */
+  readonly otherTime: RegExp;
+  readonly wholeYear: RegExp;
+  /** Before the name of a project: 项目一：. */
+  readonly projectLabel: RegExp;
+  /** A line that is no more than a date, a unit or a note. */
+  readonly noHeading: RegExp;
+  /** Without a number: the sections behind it are of the department again. */
+  readonly backToWhole: RegExp;
+}
+
+/** Words at the beginning of a clause that say whom the text speaks of from there on. */
+export interface SubjectWords {
+  /** 其中, a year: before the subject. */
+  readonly opening: RegExp;
+  /** 我街, 全街: the department; not 本单位, which may be the institution just named. */
+  readonly department: RegExp;
+  readonly institution: RegExp;
+  /** A project by its name. */
+  readonly matter: RegExp;
+  /** Money that has a name of its own: 代管资金, 项目资金. */
+  readonly money: RegExp;
+  /** The sentence has amounts. */
+  readonly amount: RegExp;
+}
+
 /** The words in which reports state figures. Data of a locale; texts are in the form of `folded-text.ts`: half-width signs, no spaces. */
 export interface TextWords {
   /** The comma between clauses; one that groups digits is always ",". */
@@ -84,14 +146,28 @@ export interface TextWords {
   readonly budgetMention: RegExp;
   /** The number that a heading begins with, in either width. */
   readonly heading: RegExp;
-  /** A heading or title over sentences about the whole department. */
-  readonly wholeHeading: RegExp;
-  /** The title of a report that is about the department by its kind. */
-  readonly titleOfWhole: RegExp;
-  /** A heading over sentences about one project, or about plans. */
-  readonly otherHeading: RegExp;
-  /** A heading over sentences about kinds of spending: 三公, 政府采购. */
-  readonly itemHeading: RegExp;
+  readonly headings: HeadingWords;
+  readonly subjects: SubjectWords;
+  /** Between two numbers: what follows is a part of the first. */
+  readonly partMarker: RegExp;
+  /** 基本支出 or 项目支出, at the end of the words before a number. */
+  readonly categoryAtEnd: RegExp;
+  /** 支出, 执行, 已支付, at the end of the words before an amount. Group `paid`: perhaps not all of it yet. */
+  readonly spent: RegExp;
+  /** 为预算的, at the end of the words before a percentage. */
+  readonly ofBudget: RegExp;
+  /** Behind an amount: it is a part. */
+  readonly usedFor: RegExp;
+  /** (含年初结转…), behind an amount: it may be of more than its words say. */
+  readonly including: RegExp;
+  /** 截至12月31日: a clause of its own at the beginning of a sentence. */
+  readonly toYearEnd: RegExp;
+  /** 年中追加, the whole of the words before an amount by which a budget was changed. */
+  readonly added: RegExp;
+  /** Words that are of money spent, whatever else they say. */
+  readonly spending: RegExp;
+  /** 年末结转结余构成：. Group 1: what is broken down. */
+  readonly breakdownOf: RegExp;
   readonly previousYear: RegExp;
   /** 占…的, at the end of the words before a percentage. Group `base`: of what. */
   readonly share: RegExp;
@@ -113,6 +189,8 @@ export interface TextWords {
   readonly comparisonBases: Readonly<Record<string, StatedBudget>>;
   /** A header over amounts by which the execution exceeds the budget, or falls short of it. Groups `less`, `more`, `base`. */
   readonly gapHeader: RegExp;
+  /** 结余, 未执行: the whole of the words before what is left of a budget. */
+  readonly left: RegExp;
   /** Words that explain why money is left. */
   readonly explanation: RegExp;
   /** 另有: the sentence goes on with the breakdown of the one before. */

@@ -1,6 +1,8 @@
 import type { Scope } from '../../core/ledger/dimensions';
 import type { ExpenseItem } from '../../core/ledger/expense-item';
 import type { LabelWord, StatedBudget, TextWords } from '../../core/text/text-words';
+import { headingWords } from './heading-words';
+import { subjectWords } from './subject-words';
 import { vocabulary } from './vocabulary';
 
 type Entry = readonly [string, LabelWord];
@@ -15,6 +17,8 @@ const { headers, fundSources, flows, expenditureCategories, expenseItems } = voc
 const isOfYear = (word: string): boolean => /^(?:全年|本年|年度)/u.test(word);
 /** 累计 may be of any part of the year, 执行 may be anything. */
 const isVagueExecution = (word: string): boolean => word.includes('累计') || word === '执行';
+/** 当年预算97.00万元 is without what was carried over, and 预算调整数10.00万元 is what was added. */
+const UNCLEAR = ['当年预算', '当年预算数', '预算调整数', '采购预算', '采购预算数'];
 /** 其他 alone may be other things than funds. */
 const SHORTEST_SOURCE = 4;
 const NO_TOTAL_OF_THE_YEAR = ['合计', '总计', '总额', '支出总计'];
@@ -44,7 +48,7 @@ function itemEntries([item, list]: readonly [ExpenseItem, readonly string[]]): E
 }
 
 const DEPARTMENT = [
-  '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '本街', '我局', '本局', '我委', '本委', '我办', '本办', '我镇', '本镇', '我乡', '本乡', '我校', '本校', '我院', '本院', '我中心', '本中心',
+  '本部门', '本单位', '我部门', '我单位', '本街道', '我街道', '我街', '本街', '我局', '本局', '我委', '本委', '我办', '本办', '我镇', '本镇', '我乡', '本乡', '我校', '本校', '我院', '本院', '我中心', '本中心', '全街', '全街道', '全局', '全镇', '全乡', '全校', '全院',
 ];
 const SAYING_NOTHING = [
   '部门', '单位', '年度', '本年度', '全年', '当年', '本年', '总', '共', '共计', '合计', '总额', '总金额', '金额', '数', '为', '是', '达', '达到', '的', '计', '从', '实际', '实现', '整体', '情况', '来看', '看', '另有',
@@ -73,22 +77,23 @@ const LABELS: readonly Entry[] = [
   ...entries(['收入'], { kind: 'side', side: 'income' }),
   ...entries(['支出'], { kind: 'side', side: 'expenditure' }),
   ...entries(headers.originalBudget, { kind: 'measure', measure: 'originalBudget' }),
-  ...entries(headers.adjustedBudget, { kind: 'measure', measure: 'adjustedBudget' }),
+  ...entries(headers.adjustedBudget.filter((word) => !UNCLEAR.includes(word)), { kind: 'measure', measure: 'adjustedBudget' }),
   ...entries(headers.annualBudget.filter(isOfYear), { kind: 'measure', measure: 'annualBudget' }),
-  ...entries(headers.annualBudget.filter((word) => !isOfYear(word)), { kind: 'measure', measure: 'budget' }),
+  ...entries(headers.annualBudget.filter((word) => !isOfYear(word) && !UNCLEAR.includes(word)), { kind: 'measure', measure: 'budget' }),
   ...entries([...headers.executed.filter((word) => !isVagueExecution(word)), '决算'], { kind: 'measure', measure: 'executed' }),
   ...headers.statedRate.flatMap((word) => entries([word], { kind: 'rate', base: rateBase(word) })),
-  ...entries(['完成调整后预算'], { kind: 'rate', base: 'adjustedBudget' }),
+  ...entries(['完成调整后预算', '完成调整预算'], { kind: 'rate', base: 'adjustedBudget' }),
   ...entries(['按资金来源分', '按资金来源看', '按资金来源', '从资金来源看', '按资金性质分'], { kind: 'listing', of: 'sources' }),
   ...entries(['按支出性质看', '按支出性质分', '按支出性质', '从支出性质看', '按支出类型分'], { kind: 'listing', of: 'categories' }),
-  ...entries(['其中'], { kind: 'part' }),
+  ...entries(UNCLEAR, { kind: 'unclear' }),
+  ...entries(['其中', '包括', '包含'], { kind: 'part' }),
 ];
 
 const YEAR_END = '(?:12|十二)月份?(?:31日|[底末])';
 /** 截至12月31日, 1-12月 are all of it. */
 const TO_YEAR_END = `[^，;。]{0,12}${YEAR_END}|[1一]月?份?(?:1日)?[-—–~～至到]+(?:12|十二)月|(?<=截[至止]到?(?:20\\d{2}年)?)(?:12|十二)月`;
 const PART_OF_YEAR =
-  '(?:第?前?[一二三四1-4]个?季度|前[一二三四五六七八九十\\d]+个?月|[上下]半年|半年|年中|年初(?:以来|至)|年初(?=，)|期中|中期|(?:1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])(?:[-—–~～至到]+(?:1[0-2]|[1-9]))?月|[当本][月季]|目前|评价(?:基准)?日|(?:绩效)?(?:运行)?监控(?:期间?|时[点期]?|阶段|日|中|结果))';
+  '(?:第?前?[一二三四1-4]个?季度|前[一二三四五六七八九十\\d]+个?月|[上下]半年|半年|年中(?!追|调|核|增|减|新增)|年初(?:以来|至)|年初(?=，)|期中|中期|(?:1[0-2]|[1-9]|十?[一二]|[三四五六七八九十])(?:[-—–~～至到]+(?:1[0-2]|[1-9]))?月|[当本][月季]|目前|评价(?:基准)?日|(?:绩效)?(?:运行)?监控(?:期间?|时[点期]?|阶段|日|中|结果))';
 
 /** The words in which reports and 说明 state figures (DOMAIN.md §6). Terms that tables use as well are the vocabulary's. */
 export const textWords: TextWords = {
@@ -106,12 +111,20 @@ export const textWords: TextWords = {
   otherTime: /(?<![与比较同和跟])(?:(20\d{2})年|上年|去年|上一年|往年)(?!度?(?:相比|比|同期|结[转余]|末结))/gu,
   partOfYear: new RegExp(`(?<=^|[，;:。、])(?:在|截[至止]到?|[自至到])?(?:20\\d{2}年度?|本年度?|当年|今年)?(?!${TO_YEAR_END})${PART_OF_YEAR}`, 'gu'),
   wholeYear: new RegExp(`全年(?:实际|累计|合计|共计?|总)?(?:支出|执行|决算|收入)(?!预算)|年[末底]|${YEAR_END}`, 'gu'),
-  budgetMention: /(?<budget>预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
-  heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d))/u,
-  wholeHeading: /整体|收支|收入支出|决算|部门预算|预算执行|执行情况|预算完成|支出情况|总体情况|(?:部门|单位)(?:基本情况|概况)|财务|资金使用|自评结论/u,
-  titleOfWhole: /绩效自评|绩效评价|自评报告|自评情况|工作总结/u,
-  otherHeading: /项目|目标|下属|所属|计划|安排/u,
-  itemHeading: /三公|采购|机关运行/u,
+  budgetMention: /(?<budget>(?<!(?:完成|占)(?:年初|全年|调整后?|年度)?)预算(?!执行|完成)|安排|批复|下达|指标)|(?<executed>执行|决算|实际|完成)/gu,
+  heading: /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、](?!\d)|[①-⑳])/u,
+  headings: headingWords,
+  subjects: subjectWords,
+  partMarker: /其中|^中，/u,
+  categoryAtEnd: /(?:基本|项目)支出(?:为|是|共计?|合计)?$/u,
+  spent: /(?:实际|累计|已|共计?|合计|总)*(?:支出|执行|完成(?:支出)?|(?<paid>支付|使用|开支|列支))(?:数|总?额|资金)?(?:共计?|合计)?(?:为|达到?)?$/u,
+  ofBudget: /(?:为|是|达到?|占到?).*预算数?的$/u,
+  usedFor: /^，?(?:主要|均|全部|专项)?用于|^的|^、/u,
+  including: /^\(含/u,
+  toYearEnd: new RegExp(`^(?:截[至止]到?|到|至)?(?:(?:20\\d{2}年度?)?${YEAR_END}|(?:20\\d{2})?年[底末])(?:为?止)?，`, 'u'),
+  added: /^(?:年中|年内|当年|本年|中途)?(?:追加|追减|调增|调减|核增|核减|调整增加|调整减少)(?:了|预算|资金|指标|数|额)*(?:为)?$/u,
+  spending: /支出|使用|支付|执行/u,
+  breakdownOf: /([^，;:。]+)(?:构成|组成)(?:如下|情况)?[:为]/u,
   previousYear: new RegExp(vocabulary.previousYear.join('|'), 'u'),
   share: /占(?<base>[^占]*?)(?:的?比[重例]|比|的)?(?:为|达到?)?$/u,
   shareHeader: /^(?:占(?:总支出|总额|总计|合计|支出合计|本年支出合计|本年支出|全部支出|支出总额)?的?(?:比[重例]?|百分比)|比重|构成比)(?:\(%\)|%)?$/u,
@@ -126,6 +139,7 @@ export const textWords: TextWords = {
     /(?:支出决算数?|决算数|决算|执行数|实际支出数?)(?:(?:(?<less>小于|低于|少于)|(?<more>大于|高于|多于|超过)|(?<equal>等于))|(?<even>与|同|和))(?<base>年初|全年|调整后?)?预算数?(?<tail>基本持平|持平)?(?!\()/gu,
   comparisonBases: { 年初: 'originalBudget', 全年: 'annualBudget', 调整: 'adjustedBudget', 调整后: 'adjustedBudget' },
   gapHeader: /^(?:支出)?(?:决算数?|执行数)(?:(?<more>大于|高于|超过?)|(?<less>小于|低于))(?:年初|全年|调整后?)?预算数?(?:\([^()]*\))?$/u,
+  left: /^(?:尚有?|还有?|年末|当年|全年)?(?:剩余|结余|未执行|未使用|未支出|差额)(?:资金|预算|数|额|金额)*(?:为|共)?$/u,
   explanation: /原因|主要是|主要为|主要系|由于|因|用于|系|说明|所致|按规定|结转使用/u,
   continuation: /^另有/u,
   grade: /(?:(?<excellent>优秀?)|(?<good>良好?)|(?<fair>中等?|一般|(?<!不)合格)|(?<poor>较?差|不合格))(?:等[级次]?)?(?:的?项目)?(?:的?[有为共])?$/u,

@@ -1,6 +1,6 @@
 import { inUnit } from '../../money/money-unit';
 import { trimmed, type Decimal } from '../../money/decimal';
-import { agrees, type BookAmount } from '../../text/book-amounts';
+import { agrees, measuresRepeated, type BookAmount } from '../../text/book-amounts';
 import { quoteOf, type AmountStatement, type ReadSentence, type Thing } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { TextFacts } from '../../text/text-facts';
@@ -32,13 +32,14 @@ function compared(statement: AmountStatement, sentence: ReadSentence, facts: Tex
 }
 
 /** The amount that the statement contradicts. */
-function inBook({ measure, quantity, around }: AmountStatement, thing: Thing, { book }: TextFacts): BookAmount | 'agrees' | null {
+function inBook(statement: AmountStatement, thing: Thing, { book }: TextFacts): BookAmount | 'agrees' | null {
+  const { measure, quantity, around } = statement;
   if (measure === null) return null;
   const things: readonly Thing[] = [thing, ...around.map((scope) => ({ ...thing, scope }))];
   const meant = things.map((one) => book.meant(one, measure));
   const [first] = meant[0] ?? [];
   if (first === undefined || meant.some(({ length }) => length === 0)) return null;
-  const isStated = meant.flat().some((amount) => agrees(amount, quantity.value, quantity.half)) || things.some((one) => book.repeats(one, quantity.value, quantity.half));
+  const isStated = meant.flat().some((amount) => agrees(amount, quantity.value, quantity.half)) || things.some((one) => book.repeats(one, quantity, measuresRepeated(statement)));
   return isStated ? 'agrees' : first;
 }
 

@@ -2,6 +2,7 @@ import { absolute, add, compare, subtract, trimmed, ZERO, type Decimal } from '.
 import { inUnit } from '../../money/money-unit';
 import { gapColumnOutcome } from '../../text/gap-columns';
 import { budgetOf } from '../../text/pairs';
+import { remaindersIn, type Remainder } from '../../text/remainders';
 import { quoteOf, type Comparison, type ReadSentence } from '../../text/statement';
 import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { ReadText, TextFacts } from '../../text/text-facts';
@@ -9,7 +10,7 @@ import type { Figure } from '../../ledger/figure';
 import type { Quote } from '../../text/text-place';
 
 /**
- * Relation 28: 小于, 持平 and 大于 are what the amounts beside them are, else what the book's are, and 小于…X万元 is by how much. A table that states
+ * Relation 28: 小于, 持平 and 大于 are what the amounts beside them are, else what the book's are, and 小于…X万元, or 结余X万元 behind both, is by how much. A table that states
  * in a column by how much 决算数 exceeds the budget says the same beside its rate.
  */
 export const textComparison: TextCheck = {
@@ -17,7 +18,9 @@ export const textComparison: TextCheck = {
   relationNumber: 28,
   runTexts: (facts) => {
     const ofTables = gapColumnOutcome(facts);
-    const ofTexts = outcomeOf(facts.texts.flatMap((text) => text.sentences.flatMap((sentence) => sentence.comparisons.map((comparison) => compared(comparison, sentence, text, facts)))));
+    const ofTexts = outcomeOf(
+      facts.texts.flatMap((text) => text.sentences.flatMap((sentence) => [...sentence.comparisons.map((comparison) => compared(comparison, sentence, text, facts)), ...remaindersIn(sentence, facts.book, facts.words).map((one) => againstPair(one, facts))])),
+    );
     return { findings: [...ofTexts.findings, ...ofTables.findings], compared: ofTexts.compared + ofTables.compared };
   },
 };
@@ -46,6 +49,13 @@ function compared(comparison: Comparison, sentence: ReadSentence, text: ReadText
     return { rule: 'text-comparison', verdict: 'error', quotes, figures: last.figures, ...sides(unit, inBookUnit(comparison.gap.value), absolute(expected)) };
   }
   return { rule: 'text-comparison', verdict: 'error', quotes, figures: last.figures, unit, stated: null, expected, difference: null };
+}
+
+function againstPair({ left, pair, right, isRight }: Remainder, { ledger: { unit } }: TextFacts): TextFinding | 'agrees' {
+  if (isRight) return 'agrees';
+  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
+  const quotes = [left, pair.executed, ...pair.budgets.slice(-1)].map(quoteOf);
+  return { rule: 'text-comparison', verdict: 'error', quotes, figures: [], ...sides(unit, inBookUnit(left.quantity.value), inBookUnit(right)) };
 }
 
 /** Amounts that are printed alike may differ in what is not printed. */

@@ -18,8 +18,7 @@ export const textRate: TextCheck = {
     outcomeOf(
       facts.texts.flatMap(({ sentences, isOfBook }) => {
         const budgeted = budgetedIn(sentences);
-        const rates = sentences.flatMap(({ statements }) => statements.filter((one) => one.kind === 'rate'));
-        return rates.map((rate) => (rate.pair !== null ? againstPair(rate, rate.pair) : isOfBook ? againstBook(rate, budgeted, facts) : null));
+        return sentences.flatMap((sentence) => sentence.statements.filter((one) => one.kind === 'rate').map((rate) => (rate.pair !== null ? againstPair(rate, rate.pair) : isOfBook ? againstBook(rate, sentence, budgeted, facts) : null)));
       }),
     ),
 };
@@ -33,21 +32,24 @@ function againstPair(rate: RateStatement, pair: Pair): TextFinding | 'agrees' | 
   return { rule: 'text-rate', verdict: 'rate', quotes: [quoteOf(rate), quoteOf(executed), quoteOf(budget)], figures: [], ...sides('points', rate.quantity.value, right) };
 }
 
-function againstBook(rate: RateStatement, budgeted: ReadonlySet<string>, { book }: TextFacts): TextFinding | 'agrees' | null {
-  const { thing, base } = rate;
-  if (thing === null || thing.flow !== 'expenditure' || thing.isGrandTotal || thing.other !== null || thing.item !== null || !rate.isOfYear || !rate.quantity.isExact) return null;
-  const executed = book.of(thing, 'executed');
-  const budgets = book.meant(thing, base);
+function againstBook(rate: RateStatement, sentence: ReadSentence, budgeted: ReadonlySet<string>, { book, items }: TextFacts): TextFinding | 'agrees' | null {
+  const { thing, base, amount } = rate;
+  if (thing === null || thing.flow !== 'expenditure' || thing.isGrandTotal || thing.other !== null || !rate.isOfYear || !rate.quantity.isExact) return null;
+  const isItem = thing.item !== null;
+  const executed = isItem ? (items.meant({ thing, measure: 'executed' }, sentence)[0] ?? null) : book.of(thing, 'executed');
+  const budgets = isItem ? items.meant({ thing, measure: base }, sentence) : book.meant(thing, base);
   const [budget] = budgets;
   if (executed === null || budget === undefined) {
-    if (isWhole(thing) || sameThing(thing, rate.sentence.of) || budgeted.has(thingKey(thing)) || book.meant(thing, 'budget').length > 0) return null;
+    if (isItem || amount !== null || isWhole(thing) || sameThing(thing, rate.sentence.of) || budgeted.has(thingKey(thing)) || book.meant(thing, 'budget').length > 0) return null;
     return { rule: 'text-rate', verdict: 'notice', quotes: [quoteOf(rate)], figures: executed === null ? [] : [executed.figure], unit: 'points', stated: rate.quantity.value, expected: null, difference: null };
   }
   const bases = budgets.map(measured).filter((one) => !isNothing(one));
   if (bases.length < budgets.length) return null;
-  const right = bases.flatMap((one) => rightPercentage(rate.quantity, measured(executed), one) ?? []);
+  // What the sentence itself says was spent is found where it is wrong; its rate follows it.
+  const spent = [measured(executed), ...(amount === null ? [] : [amount.quantity])];
+  const right = spent.flatMap((one) => bases.map((of) => rightPercentage(rate.quantity, one, of)));
   const [expected] = right;
-  if (expected === undefined || right.length < bases.length) return 'agrees';
+  if (right.includes(null) || expected === undefined || expected === null) return 'agrees';
   return { rule: 'text-rate', verdict: 'rate', quotes: [quoteOf(rate)], figures: [executed.figure, budget.figure], ...sides('points', rate.quantity.value, trimmed(expected)) };
 }
 

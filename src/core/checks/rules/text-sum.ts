@@ -2,6 +2,7 @@ import { FUND_SOURCES, isFiscalScope, isFiscalSource } from '../../ledger/dimens
 import { absolute, compare, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import { inUnit, type MoneyUnit } from '../../money/money-unit';
 import { LARGEST_TOLERANCE } from '../tolerance';
+import { categoriesListed } from '../../text/category-sums';
 import { itemsListed } from '../../text/item-sums';
 import type { BookAmounts } from '../../text/book-amounts';
 import { isWhole, quoteAcross, quoteOf, type AmountStatement, type ReadSentence, type Statement, WHOLE } from '../../text/statement';
@@ -10,7 +11,7 @@ import type { Breakdown, TextWords } from '../../text/text-words';
 
 /**
  * Relation 1, and 2, within one text: the sources that 按资金来源分 lists, or the categories that 按支出性质看 lists, add up to the execution
- * that the same section states; and 人员经费 and 公用经费, 货物, 工程 and 服务, the "三公" expenses to the whole that their sentence states (12, 17,
+ * that the same section states, 其中：基本支出 and 项目支出 to the amount before them; and 人员经费 and 公用经费, 货物, 工程 and 服务, the "三公" expenses to the whole that their sentence states (12, 17,
  * 39). A list with anything in it that is no part of its kind is left alone.
  */
 export const textSum: TextCheck = {
@@ -19,7 +20,9 @@ export const textSum: TextCheck = {
   runTexts: ({ texts, words, ledger, book }) => {
     const isAllFiscal = spendsFiscalFundsOnly(book);
     const { unit } = ledger;
-    return outcomeOf(texts.flatMap(({ sentences }) => sentences.flatMap((sentence, index) => [compared(sentences, index, { words, unit, isAllFiscal }), ...comparedItems(sentence, unit)])));
+    // 经营支出 beside them is not always said.
+    const hasOtherCategory = ledger.figures.some(({ subject }) => subject.kind === 'extraCategory');
+    return outcomeOf(texts.flatMap(({ sentences }) => sentences.flatMap((sentence, index) => [compared(sentences, index, { words, unit, isAllFiscal }), comparedCategories(sentence, unit, hasOtherCategory), ...comparedItems(sentence, unit)])));
   },
 };
 
@@ -44,6 +47,14 @@ function compared(sentences: readonly ReadSentence[], index: number, { words, un
   // Sources of finance alone may be listed where there are other funds: those are then what is missing.
   if (!isAllFiscal && compare(surplus, ZERO) < 0 && parts.every(isOfFinance)) return null;
   return againstTotal(parts, total, unit);
+}
+
+/** 其中：基本支出…，项目支出…, where these are all that the department spends on. */
+function comparedCategories(sentence: ReadSentence, unit: MoneyUnit, hasOtherCategory: boolean): TextFinding | 'agrees' | null {
+  const listed = categoriesListed(sentence);
+  if (listed === null) return null;
+  const outcome = againstTotal(listed.parts, listed.whole, unit);
+  return hasOtherCategory && outcome !== 'agrees' ? null : outcome;
 }
 
 /** 人员经费 and 公用经费, and their like: another amount beside them may be one more part. */

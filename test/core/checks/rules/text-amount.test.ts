@@ -48,6 +48,7 @@ testTextRule(textAmount, {
     { name: 'what another table states', text: ['执行数880.00万元，基本支出450.00万元。'], sheets: { 表3: PUBLIC_3 }, compared: 2 },
     { name: 'a broken line goes on', text: ['2023年度，示例区教育局年初预算数900.00万元，全年预算数', '1000.00万元，执行数950.50万元。'], compared: 3 },
     { name: '基本支出 of the budget, of which nothing is stated', text: ['2023年部门预算安排1000万元，其中：基本支出600万元，项目支出600万元。'], compared: 1 },
+    { name: 'without a word for the measure it may be the budget', text: ['2023年支出1000.00万元，效果良好。基本支出480.00万元。', '全年预算数900.00万元，执行数950.50万元。'], compared: 4 },
     { name: 'the halves of 基本支出', text: ['基本支出470.50万元，其中：人员经费300.00万元，公用经费170.50万元。'], sheets: ITEM_SHEETS, compared: 3 },
     { name: 'the halves without 基本支出, which the book states', text: ['人员经费300.00万元，主要包括：基本工资；公用经费170.50万元。'], sheets: ITEM_SHEETS, compared: 2 },
     { name: 'the halves of one source by its name', text: ['一般公共预算财政拨款人员经费300.00万元、公用经费170.50万元。'], sheets: ITEM_SHEETS, compared: 2 },
@@ -139,6 +140,12 @@ testTextRule(textAmount, {
       { verdict: 'error', words: '一般公共预算财政拨款支出706.20万元', difference: '-54', cells: ['收支!D5'] },
     ] },
     { name: 'what is left', text: ['年末结转和结余94.50万元。'], findings: [{ verdict: 'error', words: '年末结转和结余94.50万元', difference: '45', cells: ['收支!D9'] }] },
+    { name: 'the budget where the execution is named, and the other way round', text: ['全年预算数1000.00万元，执行数1000.00万元，完成预算的100%。', '全年预算数950.50万元，执行数950.50万元，完成预算的100%。'], findings: [
+      { verdict: 'error', words: '执行数1000.00万元', difference: '49.5', cells: ['收支!D4'] }, { verdict: 'error', words: '全年预算数950.50万元', difference: '-49.5', cells: ['收支!C4'] },
+    ] },
+    { name: 'the budget of 三公 where what was spent is named', heading: OF_ITEMS, sheets: ITEM_SHEETS, text: ['“三公”经费支出预算为8.00万元，支出决算为10.00万元。'], findings: [
+      { verdict: 'error', words: '“三公”经费支出预算为8.00万元', difference: '-2', cells: ['表7!B4'] }, { verdict: 'error', words: '支出决算为10.00万元', difference: '2', cells: ['表7!C4'] },
+    ] },
     { name: 'a category after 按支出性质', text: ['按资金来源分，一般公共预算财政拨款支出760.20万元，政府性基金预算财政拨款支出190.30万元。按支出性质看，基本支出470.50万元，项目支出48.00万元。'], findings: [
       { verdict: 'error', words: '项目支出48.00万元', difference: '-432', cells: ['收支!D8'] },
     ] },

@@ -51,9 +51,16 @@ testTextRule(textSum, {
     { name: 'spending of a source that is not known', text: [TOTAL, '按资金来源分，一般公共预算财政拨款支出5612.47万元，专项债券支出决算100.00万元。'] },
     { name: 'no words that say what is listed', text: [TOTAL, '基本支出2482.58万元。另有项目支出3478.73万元。'] },
     { name: 'a total too far away', text: [TOTAL, `${'工作按计划开展，成效良好。'.repeat(19)}按支出性质看，基本支出2482.58万元，项目支出3478.73万元。`] },
+    { name: 'categories behind 其中 that are not all, are of something else, or changes', text: [
+      '全年支出950.50万元，其中：基本支出470.50万元，项目支出400.00万元，上缴上级支出80.00万元。', '全年支出950.50万元，其中：基本支出470.50万元，重点项目支出300.00万元。', '年末结转和结余49.50万元，其中：基本支出9.50万元，项目支出30.00万元。',
+      '综合服务中心支出30.00万元，其中：基本支出20.00万元，项目支出9.00万元。', '全年支出950.50万元，比上年增加12.00万元，其中：基本支出6.00万元，项目支出5.00万元。', '全年支出约950万元，其中：基本支出470.50万元，项目支出400.00万元。',
+    ] },
     { name: 'a list of budgets', text: ['执行数100万元，预算数120万元，按支出性质看，基本支出50万元，项目支出70万元。'] },
   ],
   invalid: [
+    { name: 'both categories behind 其中, too much and too little', text: ['全年支出950.50万元，其中：基本支出480.50万元，项目支出480.00万元。', '一般公共预算财政拨款支出760.20万元，完成预算的95.03%，其中基本支出470.50万元，占61.89%；项目支出280.70万元。'], findings: [
+      { verdict: 'error', words: '基本支出480.50万元，项目支出480.00万元', difference: '10' }, { verdict: 'error', words: '其中基本支出470.50万元，占61.89%；项目支出280.70万元', difference: '-9' },
+    ] },
     { name: 'the halves too low', text: ['基本支出470.50万元，其中：人员经费300.00万元，公用经费107.50万元。'], findings: [{ verdict: 'error', words: '人员经费300.00万元，公用经费107.50万元', difference: '-63' }] },
     { name: 'just above rounding, too high', text: ['基本支出470.50万元，其中：人员经费300.02万元，公用经费170.50万元。'], findings: [{ verdict: 'error', words: '人员经费300.02万元，公用经费170.50万元', difference: '0.02' }] },
     { name: '政府采购', text: ['政府采购支出总额120.00万元，其中：政府采购货物支出20.00万元、政府采购工程支出0.00万元、政府采购服务支出10.00万元。'], findings: [{ verdict: 'error', words: '政府采购货物支出20.00万元、政府采购工程支出0.00万元、政府采购服务支出10.00万元', difference: '-90' }] },
