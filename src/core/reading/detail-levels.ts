@@ -35,9 +35,9 @@ export function countedRows(rows: readonly number[], totals: readonly PlacedRow[
     return { row, label: readRowLabel(text, vocabulary), form: ordinalForm(ordinal) };
   });
   const amounts = new RowAmounts(panel, context);
-  const groups = groupsOf(listed, amounts);
-  const broken = groups.filter(({ parts }) => parts.length > 0);
-  if (broken.length === 0 || !isShown(broken, listed, totals, amounts)) return rows;
+  const readings = [groupsOf(listed, amounts, true), groupsOf(listed, amounts, false)].map((groups) => groups.filter(({ parts }) => parts.length > 0));
+  const broken = readings.find((groups) => groups.length > 0 && isShown(groups, listed, totals, amounts));
+  if (broken === undefined) return rows;
   const parts = new Set(broken.flatMap((group) => group.parts));
   const heads = new Set(broken.map(({ head }) => head));
   const statesMore = [...parts].every(isKnown) && ![...heads].some(isKnown) && broken.every((group) => addsUp(group, amounts));
@@ -74,13 +74,14 @@ export function onlyDescription({ attributes }: Panel): number | null {
   return first === undefined || others.length > 0 ? null : first.column;
 }
 
-function groupsOf(rows: readonly LevelRow[], amounts: RowAmounts): Group[] {
+/** `goesOn`: behind 其中：省级 the next line, which nobody knows, is said of as well. */
+function groupsOf(rows: readonly LevelRow[], amounts: RowAmounts, goesOn: boolean): Group[] {
   const groups: Group[] = [];
   const top = rows[0]?.form ?? '';
   for (let index = 0; index < rows.length; ) {
     const [head, ...below] = rows.slice(index);
     if (head === undefined) break;
-    const parts = top === '' ? unnumberedParts(head, below, amounts) : below.slice(0, lengthWhile(below, ({ form, label }) => form !== top || label.isPart));
+    const parts = top === '' ? unnumberedParts(head, below, amounts, goesOn) : below.slice(0, lengthWhile(below, ({ form, label }) => form !== top || label.isPart));
     groups.push({ head, parts });
     index += 1 + parts.length;
   }
@@ -88,12 +89,13 @@ function groupsOf(rows: readonly LevelRow[], amounts: RowAmounts): Group[] {
 }
 
 /** The fewest rows that add up to the head, 0 alone shows nothing; else those that say 其中. 项目支出 is no part of 基本支出. */
-function unnumberedParts(head: LevelRow, all: readonly LevelRow[], amounts: RowAmounts): readonly LevelRow[] {
+function unnumberedParts(head: LevelRow, all: readonly LevelRow[], amounts: RowAmounts, goesOn: boolean): readonly LevelRow[] {
   const below = isKnown(head) ? all.slice(0, lengthWhile(all, (row) => !isKnown(row) || row.label.meaning.kind !== head.label.meaning.kind)) : all;
   const ends = below.map((_, index) => index + 1);
   const isNothing = amounts.columns.every((column) => isZero(amounts.of(head, column) ?? ZERO));
   const end = isNothing ? undefined : ends.find((count) => addsUp({ head, parts: below.slice(0, count) }, amounts));
-  return below.slice(0, end ?? lengthWhile(below, ({ label }) => label.isPart));
+  const isSaid = goesOn && below[0]?.label.isPart === true;
+  return below.slice(0, end ?? lengthWhile(below, (row) => row.label.isPart || (isSaid && row.label.meaning.kind === 'unknown')));
 }
 
 function lengthWhile<Value>(values: readonly Value[], test: (value: Value) => boolean): number {

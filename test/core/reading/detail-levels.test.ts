@@ -89,6 +89,19 @@ describe('categories with parts', () => {
     expect(findingsOf('支出性质', rows)).toEqual([]);
   });
 
+  test.each<[string, Rows]>([
+    ['all of them', [['一般公共预算', 70, 63], ['其中：省级', 50, 45], ['市级', 20, 18], ['政府性基金', 30, 28], ['合计', 100, 91]]],
+    ['some of them', [['一般公共预算', 100, 90], ['其中：省级', 50, 45], ['市级', 20, 18], ['政府性基金', 30, 28], ['合计', 130, 118]]],
+  ])('其中 goes on in the next line: %s', (_name, rows) => {
+    expect(findingsOf('资金来源', rows)).toEqual([]);
+  });
+
+  test('near miss: what follows 其中 is a source of its own', () => {
+    const rows: Rows = [['一般公共预算', 100, 90], ['其中：省级', 50, 45], ['市级', 20, 18], ['政府性基金', 30, 28], ['合计', 150, 136]];
+    expect(findingsOf('资金来源', rows)).toEqual([]);
+    expect(executedOf('资金来源', rows)).toMatchObject({ 'extraSource:市级': '18' });
+  });
+
   test('with the sources across: they count once', () => {
     const book = bookOf(sheetOf('执行', [
       ['单位：万元'], ['支出类别', '全年预算数', null, null, '全年执行数'], [null, '小计', '一般公共预算拨款', '单位资金', '小计', '一般公共预算拨款', '单位资金'], ['总计', 100, 90, 10, 90, 82, 8],
