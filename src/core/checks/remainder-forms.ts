@@ -21,9 +21,12 @@ export interface RemainderForm {
 /** Beside more columns than that nothing but budget and execution is tried. */
 const MOST_BESIDE = 6;
 
+/** Columns of budget and execution that are tried: a group has a few. */
+const MOST_OF_GROUP = 12;
+
 /** The likeliest first. */
 export function remainderForms(panel: BookPanel, remainder: RemainderColumn): RemainderForm[] {
-  const ofGroup = besideRemainder(panel, remainder);
+  const ofGroup = besideRemainder(panel, remainder).slice(0, MOST_OF_GROUP);
   const pairs = ofGroup.filter(({ measure }) => measure === 'executed').flatMap((executed) => ofGroup.filter(({ measure }) => isBudgetMeasure(measure)).map((budget) => ({ executed, budget })));
   const formsOf = (others: readonly SignedColumn[]): RemainderForm[] =>
     pairs.flatMap(({ executed, budget }) =>
@@ -41,7 +44,7 @@ export function remainderForms(panel: BookPanel, remainder: RemainderColumn): Re
 function comparisons({ columns }: BookPanel, remainder: RemainderColumn): RemainderForm[] {
   const { beside } = remainder;
   const amounts = columns.filter(({ measure }) => measure !== 'statedRate');
-  if (beside.length > MOST_BESIDE) return [];
+  if (beside.length > MOST_BESIDE || amounts.length > MOST_OF_GROUP) return [];
   return amounts.flatMap((column) =>
     beside.map((other): RemainderForm => ({ remainder, terms: [{ sign: 1, column }, { sign: -1, column: other }], isOfBudget: false, isPlain: false })),
   );

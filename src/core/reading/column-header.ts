@@ -19,10 +19,20 @@ export function readColumnHeader(header: string, vocabulary: Vocabulary): Column
   if (text === '') return null;
   const dated = text.replace(vocabulary.headerYear, '');
   const bare = dated.replace(/(\([^()]*\)|%|:)+$/u, '');
-  const names = [dated, bare, withoutFormula(dated), withoutFormula(bare)];
-  const measure = MEASURES.find((candidate) => vocabulary.headers[candidate].some((word) => names.includes(word)));
+  const known = measuresByWord(vocabulary);
+  const found = [dated, bare, withoutFormula(dated), withoutFormula(bare)].flatMap((name) => known.get(name) ?? []);
+  const measure = MEASURES.find((candidate) => found.includes(candidate));
   if (measure === undefined) return null;
   return { measure, unit: unitInBrackets(text, vocabulary), hasPercent: text.includes('%') };
+}
+
+/** A sheet has up to 16,384 headers, and a vocabulary hundreds of words: they are put in order once. */
+const KNOWN_WORDS = new WeakMap<Vocabulary['headers'], ReadonlyMap<string, Measure>>();
+
+function measuresByWord({ headers }: Vocabulary): ReadonlyMap<string, Measure> {
+  const known = KNOWN_WORDS.get(headers) ?? new Map([...MEASURES].reverse().flatMap((measure) => headers[measure].map((word): [string, Measure] => [word, measure])));
+  KNOWN_WORDS.set(headers, known);
+  return known;
 }
 
 /** The numbers of columns behind a header in normal form: 全年预算3=1+2 (once ③=①+②), 执行率(5)=(4)/(3), 全年执行数B. */

@@ -11,13 +11,17 @@ export interface FoundRemainder {
   readonly beside: readonly HeaderColumn[];
 }
 
+/** A table has one or two of them. */
+const MOST_REMAINDERS = 12;
+
 /** Those of which a text says nothing else, its own or that of a group. */
 export function remainderColumns(columns: readonly HeaderColumn[], vocabulary: Vocabulary): FoundRemainder[] {
   const isRemainder = ({ text }: PlacedText): boolean => saysRemainder(text, vocabulary);
   const unknown = columns.filter(({ path, words }) => path.length > 0 && words.every(({ kind }) => kind !== 'attribute' && kind !== 'measure'));
   const found = unknown.filter(({ path }) => path.some(isRemainder));
-  const beside = unknown.filter((column) => !found.includes(column));
-  return found.map((column) => ({ column, beside }));
+  const known = new Set(found);
+  const beside = unknown.filter((column) => !known.has(column));
+  return found.slice(0, MOST_REMAINDERS).map((column) => ({ column, beside }));
 }
 
 export function saysRemainder(text: string, { headerYear, remainderHeader }: Vocabulary): boolean {

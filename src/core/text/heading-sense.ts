@@ -1,6 +1,6 @@
 /** What headings say of the figures below them: those of the department, of its kinds of spending, or of something else. */
 import { isShortFor } from './short-name';
-import type { About } from './statement';
+import type { About } from './about';
 import type { HeadingWords, TextWords } from './text-words';
 
 const SHORTEST_NAME = 2;

@@ -1,7 +1,8 @@
 /** Kinds of spending that a sentence names: whether they are the department's, and what each is a part of. */
 import { isHalf } from '../checks/basic-halves';
 import { PROCURED, type ExpenseItem } from '../ledger/expense-item';
-import type { About, Statement, Thing } from './statement';
+import type { About } from './about';
+import type { Statement, Thing } from './statement';
 
 /** Words that only speak of a whole department. */
 const WHOLES: readonly ExpenseItem[] = ['threePublicExpenses', 'agencyOperatingFunds', 'procurement'];

@@ -1,5 +1,6 @@
 /** From sentences to statements: what each number is, by the words before it and by what the text spoke of last. */
 import type { Scope } from '../ledger/dimensions';
+import type { About } from './about';
 import { comparedBaseIn } from './compared-base';
 import type { HeadingSense } from './heading-sense';
 import { isBare, isVague, type Label, type LabelReader } from './label';
@@ -10,7 +11,7 @@ import { PartHeads } from './part-heads';
 import { quantitiesIn, type Quantity } from './quantities';
 import { sentencesOf } from './sentences';
 import { SpentAmounts, type Spent } from './spent-amounts';
-import { isWhole, thingOf, WHOLE, type About, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
+import { isWhole, thingOf, WHOLE, type AmountStatement, type ChangeStatement, type Pair, type RateStatement, type ReadSentence, type Sentence, type ShareStatement, type Statement, type Thing } from './statement';
 import type { RowSubject } from './row-subject';
 import type { TextPlace } from './text-place';
 import { TextSubject } from './text-subject';

@@ -1,6 +1,7 @@
 /** What one sentence states. */
 import type { ExpenditureCategory, Flow, Scope } from '../ledger/dimensions';
 import type { ExpenseItem } from '../ledger/expense-item';
+import type { About } from './about';
 import type { Label } from './label';
 import type { Paragraph } from './prose';
 import type { Quantity } from './quantities';
@@ -136,12 +137,6 @@ export interface Comparison {
   /** Nothing but its own words stands before it in its sentence. */
   readonly opens: boolean;
 }
-
-/**
- * The whole department, a part of its spending (基本支出), some kinds of it (三公, 政府采购), something else (a project, plans), or the headings do
- * not say.
- */
-export type About = 'department' | 'part' | 'items' | 'other' | 'open';
 
 export interface Sentence {
   readonly paragraph: Paragraph;

@@ -11,7 +11,8 @@ import { LabelReader } from './label';
 import { proseOfReport, proseOfSheet, type Prose } from './prose';
 import { readParagraphs } from './read-sentences';
 import { rowSubject } from './row-subject';
-import type { About, ReadSentence } from './statement';
+import type { About } from './about';
+import type { ReadSentence } from './statement';
 import type { ReportText } from './text-place';
 import type { LabelWord, TextWords } from './text-words';
 
