@@ -1,6 +1,6 @@
 /** The sentences of the report, given by a locale. Parts that are expressions follow the figures. */
 import type { Expression } from '../formula/expression';
-import type { Subject } from '../ledger/dimensions';
+import type { MoneyMeasure, Subject } from '../ledger/dimensions';
 import type { Ledger } from '../ledger/ledger';
 import type { GradeWords } from '../sheet-plan/rates-sheet';
 import type { TextParts } from '../sheet-plan/sheet-wording';
@@ -47,6 +47,9 @@ export interface ReportWording {
   expenditureOf(subject: Subject): string;
   /** 一般公共预算, 政府性基金 … as the conclusion names them. */
   sourceInConclusion(subject: Subject): string;
+
+  /** The workbook's own word for a column, where it says which measure it is. */
+  columnName(header: string, measure: MoneyMeasure): string;
 
   /** 全年预算数X万元，执行数X万元，完成预算的X%。 */
   completed(parts: { budgetName: string; executedName: string; budget: Expression; executed: Expression; rate: Expression; isOriginal: boolean }): TextParts;

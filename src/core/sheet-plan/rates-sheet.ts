@@ -86,15 +86,9 @@ function hasMeasure(ledger: Ledger, measure: Figure['measure']): boolean {
   return ledger.figures.some((figure) => figure.measure === measure);
 }
 
-/** The workbook's own word for the column; a plain 预算数 stays 预算数. */
 function headerOf(ledger: Ledger, measure: 'originalBudget' | 'adjustedBudget' | 'annualBudget' | 'executed', wording: SheetWording): string {
   const header: SourceText | undefined = ledger.figures.find((figure) => figure.measure === measure)?.columnHeader;
-  return header === undefined ? wording.measure(measure) : columnWord(header.text);
-}
-
-/** A header without line breaks, spaces, unit and other brackets. */
-export function columnWord(header: string): string {
-  return header.replace(/\s+/gu, '').replace(/(?:[（(][^（）()]*[）)])+$/u, '');
+  return header === undefined ? wording.measure(measure) : wording.columnName(header.text, measure);
 }
 
 function groupRow(caption: string, columns: number): PlannedRow {

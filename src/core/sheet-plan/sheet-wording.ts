@@ -44,6 +44,8 @@ export interface SheetWording {
   title(kind: GeneratedSheetKind, ledger: Ledger): string;
   subject(subject: Subject): string;
   measure(measure: MoneyMeasure): string;
+  /** The workbook's own word for a column, where it says which measure it is; a plain 预算数 stays 预算数. */
+  columnName(header: string, measure: MoneyMeasure): string;
   unit(unit: MoneyUnit): string;
 
   readonly figures: {

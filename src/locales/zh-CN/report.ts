@@ -1,6 +1,7 @@
 import type { Subject } from '../../core/ledger/dimensions';
 import type { HeadingKey, LabelledAmount, MissingKey, ReportWording } from '../../core/report/report-wording';
 import type { TextParts } from '../../core/sheet-plan/sheet-wording';
+import { columnName } from './column-names';
 import { CATEGORY_TERMS, FUND_SOURCE_TERMS, subjectTerm } from './terms';
 
 const HEADINGS: Readonly<Record<HeadingKey, string>> = {
@@ -38,6 +39,7 @@ export const report: ReportWording = {
   missing: (key, subject) => `【待填写：${subject === undefined ? MISSING[key] : `${subject}全年预算数`}】`,
   expenditureOf,
   sourceInConclusion,
+  columnName,
 
   completed: ({ budgetName, executedName, budget, executed, rate, isOriginal }) => [
     budgetName, budget, '万元，', executedName, executed, isOriginal ? '万元，完成年初预算的' : '万元，完成预算的', rate, '。',

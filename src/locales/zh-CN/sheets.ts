@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/checks/check-result';
 import { isInPoints } from '../../core/checks/points';
 import type { SheetWording, TextParts } from '../../core/sheet-plan/sheet-wording';
+import { columnName } from './column-names';
 import { VERDICT_TERMS } from './findings';
 import { RULE_TITLES } from './rules';
 import { sideNames } from './relations';
@@ -17,6 +18,7 @@ export const sheets: SheetWording = {
   title: (kind, { entity, year }) => `${entity ?? ''}${year === null ? '' : `${year}年`}${TITLES[kind]}`,
   subject: subjectTerm,
   measure: (measure) => MEASURE_TERMS[measure],
+  columnName,
   unit: (unit) => (unit === 'yuan' ? '元' : '万元'),
 
   figures: {

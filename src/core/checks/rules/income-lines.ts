@@ -4,6 +4,7 @@ import type { RowMeaning } from '../../ledger/row-meaning';
 import { isZero } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { agrees } from '../check-result';
+import { hasCode } from '../coded-lines';
 import { borneOutSums, FEWEST_PARTS, MOST_PARTS, NOT_APPLIED, overPanels, sumsByColumn, type LineCheck, type LineOutcome } from '../line-check';
 import { statesNothing } from '../line-amounts';
 import { listedPartsOutcome } from '../listed-parts';
@@ -21,7 +22,8 @@ export const incomeLines: LineCheck = {
 
 function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
   const whole = wholeOf(panel);
-  if (whole === null) return NOT_APPLIED;
+  // Income by 类, 款 and 项 has sums of its own.
+  if (whole === null || panel.lines.some(hasCode)) return NOT_APPLIED;
   const at = panel.lines.indexOf(whole);
   const runs = [runOf(panel, panel.lines.slice(at + 1)), runOf(panel, panel.lines.slice(0, at).reverse()).reverse()];
   const readings = runs.flatMap(readingsOf).filter((parts) => parts.length >= FEWEST_PARTS && parts.length <= MOST_PARTS);

@@ -55,7 +55,7 @@ function reasons(wording: ReportWording): ReportSentence {
 
 /** 小于, 持平 or 大于, following the figures; below 90% the reason is asked for. */
 function compared(total: RateRow, wording: ReportWording): ReportSentence {
-  const names = columnNames(total);
+  const names = columnNames(total, wording);
   const [executed, budget] = [planned(rateCellId(total.subject, 'executed')), planned(rateCellId(total.subject, 'budget'))];
   const rate = planned(rateCellId(total.subject, 'rate'));
   const gap = amountText(call('ABS', operation(executed, '-', budget)));

@@ -7,7 +7,6 @@ import { isZero } from '../../money/decimal';
 import type { RateRow, RateTables } from '../../rates/rate-table';
 import { rateCellId } from '../../sheet-plan/cell-ids';
 import { amountText, isBlankText, isNumber, percentText } from '../../sheet-plan/live-figure';
-import { columnWord } from '../../sheet-plan/rates-sheet';
 import type { ReportSentence } from '../report-model';
 import { packed } from '../sentence-packing';
 import type { LabelledAmount, ReportWording } from '../report-wording';
@@ -22,12 +21,16 @@ export function revenueAndExpenditure(ledger: Ledger, tables: RateTables, wordin
 }
 
 /** The budget's and the execution's names as the workbook's headers have them. */
-export function columnNames(row: RateRow): { budgetName: string; executedName: string } {
-  return { budgetName: columnWord(row.budget?.columnHeader.text ?? ''), executedName: columnWord(row.executed?.columnHeader.text ?? '') };
+export function columnNames(row: RateRow, wording: ReportWording): { budgetName: string; executedName: string } {
+  return { budgetName: nameOf(row.budget, wording), executedName: nameOf(row.executed, wording) };
+}
+
+function nameOf(figure: Figure | null, wording: ReportWording): string {
+  return figure === null || figure.measure === 'statedRate' || figure.measure === 'points' ? '' : wording.columnName(figure.columnHeader.text, figure.measure);
 }
 
 function overall(ledger: Ledger, total: RateRow, wording: ReportWording): ReportSentence {
-  const names = columnNames(total);
+  const names = columnNames(total, wording);
   const [spent, plannedAmount] = [statedValue(total.executed), statedValue(total.budget)];
   const [executed, budget] = [cell(total.subject, 'executed'), cell(total.subject, 'budget')];
   if (spent === null && plannedAmount === null) {

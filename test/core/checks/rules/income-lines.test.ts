@@ -29,6 +29,7 @@ testLineRule(incomeLines, {
   ],
   silent: [
     { name: 'no income', sheets: list(...SPENDING) },
+    { name: 'income by codes, one of which is wrong', sheets: { ...list(...SPENDING), 表2: [['某街道2023年收入决算表'], ['单位：万元'], ['科目编码', '科目名称', '本年收入合计', '财政拨款收入'], [null, '合计', 200, 200], ['201', '一般公共服务支出', -200, 200], ['20103', '政府办公厅', 200, 200], ['2010301', '行政运行', 200, 200]] } },
     { name: 'one kind alone', sheets: list(['收入合计', 200, 185], FISCAL, ...SPENDING) },
     { name: 'kinds that are not all of it', sheets: list(['收入合计', 200, 185], ['财政拨款收入', 100, 95], OTHER, ...SPENDING) },
     { name: '收入总计 with what was carried over', sheets: list(FISCAL, OTHER, ['年初结转和结余', 10, 10], ['收入总计', 210, 195], ...SPENDING) },
