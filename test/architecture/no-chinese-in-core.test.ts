@@ -13,8 +13,6 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/core/sheet-plan/live-rate.ts': ["'—'"],
   // Signs of currency, no words.
   'src/core/reading/amount-forms.ts': ['/^[¥￥]/u', '/^[¥￥]/u'],
-  // Brackets of both widths, no words.
-  'src/core/sheet-plan/rates-sheet.ts': ['/(?:[（(][^（）()]*[）)])+$/u'],
 };
 
 /** Literals of a file with Chinese in them; comments are no literals. */
