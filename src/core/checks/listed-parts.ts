@@ -10,14 +10,14 @@ export interface ListedParts {
   readonly parts: readonly BookLine[];
 }
 
-/**
- * Where they add up to the line in half of the columns, they are all of it, and add up to it in the others; `NOT_APPLIED` elsewhere.
- * `isOfComplete`: other lines of the table list all of their parts.
- */
-export function listedPartsOutcome(rule: RuleId, panel: BookPanel, { whole, parts }: ListedParts, unit: MoneyUnit, isOfComplete = false): LineOutcome {
-  if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return NOT_APPLIED;
-  const outcome = borneOutSums(rule, sumsByColumn(panel, whole, parts), unit);
-  return outcome === NOT_APPLIED || isOfComplete || hasWitnesses(outcome) ? outcome : { ...outcome, results: outcome.results.map(asShort) };
+/** Where they add up to the line in half of the columns, they are all of it, and add up to it in the others; `NOT_APPLIED` elsewhere. */
+export function listedPartsOutcome(rule: RuleId, panel: BookPanel, { whole, parts }: ListedParts, unit: MoneyUnit): LineOutcome {
+  return parts.length < FEWEST_PARTS || parts.length > MOST_PARTS ? NOT_APPLIED : borneOutSums(rule, sumsByColumn(panel, whole, parts), unit);
+}
+
+/** The same, parts that are too little a notice where one column alone tells that they are all. */
+export function withShortInDoubt(outcome: LineOutcome): LineOutcome {
+  return outcome === NOT_APPLIED || hasWitnesses(outcome) ? outcome : { ...outcome, results: outcome.results.map(asShort) };
 }
 
 /** In every column in which the line states an amount its parts add up to it. */

@@ -18,3 +18,20 @@ export type RowMeaning =
   /** A part of what is carried over or allocated: 基本支出结转, 提取专用结余. */
   | { readonly kind: 'flowPart' }
   | { readonly kind: 'unknown' };
+
+/** What a line of the breakdown is about: 资金来源 or 支出性质. */
+export type BreakdownFamily = 'source' | 'category';
+
+const FAMILIES: ReadonlyMap<RowMeaning['kind'], BreakdownFamily> = new Map<RowMeaning['kind'], BreakdownFamily>([
+  ['fundSource', 'source'],
+  ['extraSource', 'source'],
+  ['entityOwnFunds', 'source'],
+  ['fiscalAppropriation', 'source'],
+  ['expenditureCategory', 'category'],
+  ['extraCategory', 'category'],
+]);
+
+/** `null` for a meaning that is no part of either breakdown. */
+export function familyOf({ kind }: RowMeaning): BreakdownFamily | null {
+  return FAMILIES.get(kind) ?? null;
+}

@@ -4,10 +4,9 @@
  * behind 年初预算数 and 追加 is the budget of the year.
  */
 import type { BudgetChange } from '../ledger/book-table';
-import type { Measure } from '../ledger/dimensions';
 import { unitInBrackets, withoutFormula, withoutUnit } from './column-header';
 import type { HeaderBlock, HeaderColumn } from './header-block';
-import type { HeaderWord } from './header-word';
+import { measureOf, type HeaderWord } from './header-word';
 import { normalText } from './normal-text';
 import { saysRemainder } from './remainder-columns';
 import type { Vocabulary } from './vocabulary';
@@ -42,11 +41,6 @@ function withoutCurrentBudget(block: HeaderBlock, vocabulary: Vocabulary): Heade
   const isCurrent = (column: HeaderColumn): boolean => measureOf(column) === 'annualBudget' && vocabulary.currentBudgetHeaders.includes(lastText(column, vocabulary));
   if (!block.columns.some((column) => measureOf(column) === 'annualBudget' && !isCurrent(column))) return block;
   return { ...block, columns: block.columns.map((column) => (isCurrent(column) ? { ...column, words: [], isNamed: false } : column)) };
-}
-
-/** By the lowest of its words. */
-function measureOf({ words }: HeaderColumn): Measure | null {
-  return words.flatMap((word) => (word.kind === 'measure' ? [word.header.measure] : [])).at(-1) ?? null;
 }
 
 function lastText({ path }: HeaderColumn, vocabulary: Vocabulary): string {

@@ -1,8 +1,8 @@
 /** 预算 on one sheet and 执行 on another: what the main table has no column for, of the same lines. */
 import { subjectKey } from '../ledger/dimensions';
-import { figureId, type Figure } from '../ledger/figure';
+import type { Figure } from '../ledger/figure';
 import type { ReadTable } from './read-table';
-import { areAlike } from './same-amount';
+import { contradict } from './same-amount';
 
 type Kind = 'budget' | 'execution';
 
@@ -22,7 +22,7 @@ export function complementingTables(main: ReadTable, others: readonly ReadTable[
     return common >= FEWEST_LINES && common * 2 >= Math.min(lines.size, there.size);
   });
   const [first, ...rest] = found;
-  return first === undefined || rest.some((table) => contradicts(first, table)) ? [] : found;
+  return first === undefined || rest.some((table) => contradict(amountsOf(first), table.figures)) ? [] : found;
 }
 
 /** `null` where a table states both, or neither. */
@@ -43,9 +43,4 @@ function amountsOf({ figures }: ReadTable): Figure[] {
 
 function kindOf({ measure }: Figure): Kind {
   return measure === 'executed' ? 'execution' : 'budget';
-}
-
-function contradicts(one: ReadTable, other: ReadTable): boolean {
-  const there = new Map(other.figures.map((figure) => [figureId(figure.subject, figure.measure), figure]));
-  return amountsOf(one).some((figure) => areAlike(figure, there.get(figureId(figure.subject, figure.measure)) ?? null) === false);
 }

@@ -2,7 +2,7 @@
  * Lists that cross sources and 支出性质: sources below 基本支出 and again below 项目支出, or the natures of spending below every source. Such a line is
  * about one group alone and no figure of the department; where the groups are complete, their lines add up to one.
  */
-import type { RowMeaning } from '../ledger/row-meaning';
+import { familyOf, type BreakdownFamily, type RowMeaning } from '../ledger/row-meaning';
 import { compare, isZero } from '../money/decimal';
 import { addTo } from '../grouping';
 import { normalText } from './normal-text';
@@ -24,17 +24,6 @@ interface Group {
   readonly head: TableRow;
   readonly parts: readonly TableRow[];
 }
-
-type Breakdown = 'source' | 'category';
-
-const BREAKDOWNS: ReadonlyMap<RowMeaning['kind'], Breakdown> = new Map<RowMeaning['kind'], Breakdown>([
-  ['fundSource', 'source'],
-  ['extraSource', 'source'],
-  ['entityOwnFunds', 'source'],
-  ['fiscalAppropriation', 'source'],
-  ['expenditureCategory', 'category'],
-  ['extraCategory', 'category'],
-]);
 
 /** Two groups show it by their places. One alone may as well be a second breakdown of the whole: its amounts must show it. */
 export function crossedRows(rows: readonly TableRow[], panel: Panel, context: TableContext): CrossedRows {
@@ -97,27 +86,23 @@ const MAY_HEAD: readonly RowMeaning['kind'][] = ['unknown', 'extraSource', 'fisc
 const NONE: { readonly heads: readonly TableRow[]; readonly groups: readonly Group[] } = { heads: [], groups: [] };
 
 /** The lines that others may break down; empty where one of them stands twice, being a part of others itself. */
-function headsOf(rows: readonly TableRow[], of: Breakdown, { ordinal }: Vocabulary): readonly TableRow[] {
-  const heads = rows.filter((row) => breakdownOf(row) === of);
+function headsOf(rows: readonly TableRow[], of: BreakdownFamily, { ordinal }: Vocabulary): readonly TableRow[] {
+  const heads = rows.filter((row) => familyOf(row.label.meaning) === of);
   const names = new Set(heads.map(({ text, label: { meaning } }) => (meaning.kind === 'fundSource' || meaning.kind === 'expenditureCategory' ? JSON.stringify(meaning) : normalText(text).replace(ordinal, ''))));
   return names.size === heads.length ? heads : [];
 }
 
 /** Lines of the other breakdown, each below the nearest line of this one; 合计, a flow and a heading end a group. */
-function groupsBelow(rows: readonly TableRow[], of: Breakdown): Group[] {
+function groupsBelow(rows: readonly TableRow[], of: BreakdownFamily): Group[] {
   const parts = new Map<TableRow, TableRow[]>();
   let head: TableRow | null = null;
   for (const row of rows) {
-    const breakdown = breakdownOf(row);
+    const breakdown = familyOf(row.label.meaning);
     if (breakdown === of) head = row;
     else if (breakdown === null && (row.label.meaning.kind !== 'unknown' || row.isEmpty)) head = null;
     else if (breakdown !== null && head !== null) addTo(parts, head, row);
   }
   return [...parts].map(([owner, owned]) => ({ head: owner, parts: owned }));
-}
-
-function breakdownOf({ label }: TableRow): Breakdown | null {
-  return BREAKDOWNS.get(label.meaning.kind) ?? null;
 }
 
 /** In some column the parts add up to their head exactly, which is clearly not all that the heads state: with next to nothing beside it, both would do. */

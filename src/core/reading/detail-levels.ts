@@ -7,7 +7,7 @@ import { isZero, ZERO } from '../money/decimal';
 import { isBlank, normalText } from './normal-text';
 import { RowAmounts, type PlacedRow } from './row-amounts';
 import { readRowLabel, type RowLabel } from './row-label';
-import type { Panel } from './table-columns';
+import { namingColumn, type Panel } from './table-columns';
 import type { TableContext } from './table-context';
 
 interface LevelRow extends PlacedRow {
@@ -53,9 +53,9 @@ const MOST_REGISTER_ROWS = 2_000;
  */
 export function withoutGroupSums(rows: readonly number[], panel: Panel, context: TableContext): readonly number[] {
   const { texts } = context;
-  const named = panel.attributes.get('project') ?? panel.attributes.get('keyTask') ?? panel.attributes.get('item');
-  if (named === undefined || rows.length > MOST_REGISTER_ROWS) return rows;
-  const isUnnamed = (row: number): boolean => isBlank(texts.value(row, named.column)) && !texts.isCovered(row, named.column);
+  const named = namingColumn(panel);
+  if (named === null || rows.length > MOST_REGISTER_ROWS) return rows;
+  const isUnnamed = (row: number): boolean => isBlank(texts.value(row, named)) && !texts.isCovered(row, named);
   const heads = rows.filter(isUnnamed);
   if (heads.length === 0 || heads.length === rows.length) return rows;
   const amounts = new RowAmounts(panel, context);

@@ -14,7 +14,7 @@ import { isBlank, normalText } from './normal-text';
 import { groupRows, oneGroup, type RowGroup, type RowGroups, type SubjectOfText } from './row-groups';
 import { readRowLabel } from './row-label';
 import type { SheetTexts } from './sheet-texts';
-import { totalColumns, type AmountColumn, type Panel } from './table-columns';
+import { namingColumn, totalColumns, type AmountColumn, type Panel } from './table-columns';
 import type { Vocabulary } from './vocabulary';
 
 export interface DetailList {
@@ -130,10 +130,10 @@ export function detailRows(texts: SheetTexts, panel: Panel, candidates: readonly
   if (describing.length === 0) return [];
   const isTotal = totalTest(vocabulary);
   const labels = totalColumns(panel);
-  const named = panel.attributes.get('project') ?? panel.attributes.get('keyTask') ?? panel.attributes.get('item');
+  const named = namingColumn(panel);
   // 基本支出小计 with no project beside it; alone in its list 基本支出合计 is the line itself.
   const isSumOfGroup = (row: number): boolean =>
-    named !== undefined && isBlank(texts.value(row, named.column)) && describing.some(({ column }) => endsAsSum(texts.textAt(row, column), vocabulary));
+    named !== null && isBlank(texts.value(row, named)) && describing.some(({ column }) => endsAsSum(texts.textAt(row, column), vocabulary));
   const rows: number[] = [];
   for (const row of candidates) {
     if (!describing.some(({ column }) => texts.textAt(row, column) !== null)) continue;

@@ -3,10 +3,10 @@
  * where fewer than half of the lines give it, the column says nothing.
  */
 import { addTo } from '../grouping';
-import type { Measure } from '../ledger/dimensions';
 import { doubleOf } from '../money/decimal';
 import { readAmount } from './amount-forms';
 import type { HeaderBlock, HeaderColumn } from './header-block';
+import { measureOf } from './header-word';
 import { normalText } from './normal-text';
 import type { SheetTexts } from './sheet-texts';
 import type { Vocabulary } from './vocabulary';
@@ -38,11 +38,6 @@ export function withoutOtherRates(texts: SheetTexts, block: HeaderBlock, rows: r
   };
   const refuted = new Set(rates.slice(0, MOST_COLUMNS).filter((rate) => !isBorneOut(rate)));
   return { ...block, columns: block.columns.map((column) => (refuted.has(column) ? { ...column, words: [], isNamed: false } : column)) };
-}
-
-function measureOf({ words }: HeaderColumn): Measure | null {
-  const [first] = words.flatMap((word) => (word.kind === 'measure' ? [word.header.measure] : []));
-  return first ?? null;
 }
 
 /** A plain number, or that before %; `NaN` for anything else. */

@@ -1,5 +1,5 @@
 /** What one text in a header says of the column below it. */
-import type { Subject, Side } from '../ledger/dimensions';
+import type { Measure, Side, Subject } from '../ledger/dimensions';
 import { readColumnHeader, withoutUnit, type ColumnHeader } from './column-header';
 import { normalText } from './normal-text';
 import { readRowLabel } from './row-label';
@@ -30,6 +30,11 @@ export function readHeaderWord(text: string, vocabulary: Vocabulary): HeaderWord
   const subject = subjectIn(normal, vocabulary);
   const isFiscal = readRowLabel(normal, vocabulary).meaning.kind === 'fiscalAppropriation';
   return subject === null ? null : { kind: 'subject', subject, isIncome: normal.endsWith(vocabulary.sides.income), isFiscal };
+}
+
+/** The measure that the words of a header say, by the lowest of them; `null` where none does. */
+export function measureOf({ words }: { readonly words: readonly HeaderWord[] }): Measure | null {
+  return words.flatMap((word) => (word.kind === 'measure' ? [word.header.measure] : [])).at(-1) ?? null;
 }
 
 /** A measure or 金额: nothing that limits the column. */

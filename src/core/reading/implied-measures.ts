@@ -5,7 +5,7 @@
 import type { MoneyMeasure } from '../ledger/dimensions';
 import { readAmount } from './amount-forms';
 import { unitInBrackets, withoutFormula } from './column-header';
-import type { HeaderWord } from './header-word';
+import { measureOf, type HeaderWord } from './header-word';
 import { isBlank, normalText } from './normal-text';
 import type { PlacedText, SheetTexts } from './sheet-texts';
 import type { Vocabulary } from './vocabulary';
@@ -27,7 +27,7 @@ interface Implied {
 
 /** The columns with the measures that their headers imply; `lastRow` is that of the header. */
 export function withImpliedMeasures<Column extends WordedColumn>(columns: readonly Column[], texts: SheetTexts, lastRow: number, vocabulary: Vocabulary): Column[] {
-  const measures = columns.flatMap(({ words }) => words.flatMap((word) => (word.kind === 'measure' ? [word.header.measure] : [])));
+  const measures = columns.flatMap((column) => measureOf(column) ?? []);
   const hasExecution = measures.includes('executed');
   const hasBudget = measures.some((measure) => measure !== 'executed' && measure !== 'statedRate');
   if (hasExecution && hasBudget) return withoutCumulative(columns, texts, lastRow, vocabulary);
@@ -39,7 +39,7 @@ export function withImpliedMeasures<Column extends WordedColumn>(columns: readon
   const implied = new Map([...executed, ...budgets].map((one) => [one.at.column, one]));
   return columns.map((column) => {
     const found = implied.get(column.column);
-    return found === undefined ? column : { ...column, words: [...column.words.filter((word) => !isOfWhole(word)), measureOf(found, vocabulary)], isNamed: true };
+    return found === undefined ? column : { ...column, words: [...column.words.filter((word) => !isOfWhole(word)), wordOf(found, vocabulary)], isNamed: true };
   });
 }
 
@@ -71,7 +71,7 @@ function toldApart(candidates: readonly Implied[], { headerYear }: Vocabulary): 
 function withoutCumulative<Column extends WordedColumn>(columns: readonly Column[], texts: SheetTexts, lastRow: number, vocabulary: Vocabulary): Column[] {
   const { headerYear, cumulativeHeaders, yearsSpendingHeaders } = vocabulary;
   const textOf = ({ path }: WordedColumn): string => normalText(path.at(-1)?.text ?? '');
-  const executed = columns.filter(({ words }) => words.some((word) => word.kind === 'measure' && word.header.measure === 'executed'));
+  const executed = columns.filter((column) => measureOf(column) === 'executed');
   const ofYear = columns.filter((column) => {
     const [text, implied] = [textOf(column), impliedBy(column, vocabulary)];
     return implied?.measure === 'executed' && (headerYear.test(text) || yearsSpendingHeaders.includes(text)) && holdsAmounts(texts, column.column, lastRow, vocabulary);
@@ -79,12 +79,12 @@ function withoutCumulative<Column extends WordedColumn>(columns: readonly Column
   const [only, ...others] = ofYear.flatMap((column) => impliedBy(column, vocabulary) ?? []);
   if (only === undefined || others.length > 0 || !executed.every((column) => cumulativeHeaders.includes(textOf(column)))) return [...columns];
   return columns.map((column) => {
-    if (column.column === only.at.column) return { ...column, words: [measureOf(only, vocabulary)], isNamed: true };
+    if (column.column === only.at.column) return { ...column, words: [wordOf(only, vocabulary)], isNamed: true };
     return executed.includes(column) ? { ...column, words: [], isNamed: false } : column;
   });
 }
 
-function measureOf({ text, measure }: Implied, vocabulary: Vocabulary): HeaderWord {
+function wordOf({ text, measure }: Implied, vocabulary: Vocabulary): HeaderWord {
   return { kind: 'measure', header: { measure, unit: unitInBrackets(text, vocabulary), hasPercent: false } };
 }
 

@@ -23,9 +23,3 @@ function isItemOfIncome(row: TableRow, vocabulary: Vocabulary): boolean {
   const isOfIncome = normalText(row.text).replace(/\([^()]*\)$/u, '').endsWith(vocabulary.sides.income);
   return !row.isEmpty && (row.label.isPart || (isOfIncome && !isSumOfIncome(row, vocabulary)));
 }
-
-/** 一、收入 with nothing beside it, and its like: what follows is of one side. */
-export function sideOfHeading(words: string, { ordinal, sideHeaders, sideTitles }: Vocabulary): 'income' | 'expenditure' | null {
-  const bare = words.replace(ordinal, '').replace(/:$/u, '');
-  return (['income', 'expenditure'] as const).find((side) => sideHeaders[side].includes(bare) || sideTitles[side].test(bare)) ?? null;
-}

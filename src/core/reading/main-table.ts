@@ -1,9 +1,9 @@
 /** Which of the book's tables is the department's own. */
 import type { Subject } from '../ledger/dimensions';
-import { figureId, type Figure } from '../ledger/figure';
+import type { Figure } from '../ledger/figure';
 import { normalText } from './normal-text';
 import type { ReadTable } from './read-table';
-import { areAlike } from './same-amount';
+import { contradict } from './same-amount';
 
 /** A table that was found, with what its sheet says of it. */
 export interface Candidate {
@@ -96,12 +96,7 @@ function saidBy(figures: readonly Figure[]): number {
   return subjects.size + (hasExecution && hasBudget ? subjects.size : 0);
 }
 
-/** Both state some figure and disagree on it; tables that agree wherever both speak are one source told twice. */
+/** They disagree on some figure, or are of two entities; tables that agree wherever both speak are one source told twice. */
 function contradicts(left: ReadTable, right: ReadTable): boolean {
-  const there = new Map(right.figures.map((figure) => [figureId(figure.subject, figure.measure), figure]));
-  for (const figure of left.figures) {
-    if (figure.measure === 'statedRate') continue;
-    if (areAlike(figure, there.get(figureId(figure.subject, figure.measure)) ?? null) === false) return true;
-  }
-  return left.surroundings.entity !== right.surroundings.entity;
+  return contradict(left.figures, right.figures) || left.surroundings.entity !== right.surroundings.entity;
 }

@@ -2,10 +2,11 @@
 import { isFiscalSource, type Flow, type Subject } from '../ledger/dimensions';
 import type { RowMeaning } from '../ledger/row-meaning';
 import { ExpenseWords } from './expense-words';
-import { isSumOfIncome, rowsAboveIncome, sideOfHeading } from './income-rows';
+import { isSumOfIncome, rowsAboveIncome } from './income-rows';
 import { normalText } from './normal-text';
 import type { ListSection } from './row-label';
 import { isSubtotal, type TableRow } from './table-rows';
+import { sideOfLine } from './table-surroundings';
 import type { Vocabulary } from './vocabulary';
 
 export interface SubjectRow {
@@ -70,7 +71,7 @@ class RowPlace {
       return false;
     }
     if (isEmpty && meaning.kind === 'unknown') {
-      const side = sideOfHeading(words, this.#vocabulary);
+      const side = sideOfLine(words, this.#vocabulary);
       if (side !== null) this.isIncome = side === 'income';
       this.#group = words.replace(this.#vocabulary.ordinal, '');
       this.#isAfterSubtotal = false;

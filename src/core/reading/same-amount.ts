@@ -1,6 +1,6 @@
 /** Whether two tables that state one thing state it alike. */
 import { boundsOf, halfUnit } from '../checks/tolerance';
-import { statedIn, type Figure } from '../ledger/figure';
+import { figureId, statedIn, type Figure } from '../ledger/figure';
 import { absolute, compare, isZero, subtract } from '../money/decimal';
 
 /**
@@ -14,4 +14,10 @@ export function areAlike(one: Figure | null, other: Figure | null): boolean | nu
   if (isZero(gap)) return true;
   const isRounded = compare(halfUnit(one, 'yuan'), halfUnit(other, 'yuan')) !== 0;
   return isRounded && compare(gap, boundsOf([one, other], 'yuan').noticeBound) <= 0;
+}
+
+/** Both state some figure, and differently; rates follow from amounts. */
+export function contradict(left: readonly Figure[], right: readonly Figure[]): boolean {
+  const there = new Map(right.map((figure) => [figureId(figure.subject, figure.measure), figure]));
+  return left.some((figure) => figure.measure !== 'statedRate' && areAlike(figure, there.get(figureId(figure.subject, figure.measure)) ?? null) === false);
 }

@@ -75,6 +75,11 @@ export interface Panel {
   readonly rivals: readonly (readonly AmountColumn[])[];
 }
 
+/** The column with the names of expenditures in a list; `null` where nothing but sources or natures describes them. */
+export function namingColumn({ attributes }: Panel): number | null {
+  return (attributes.get('project') ?? attributes.get('keyTask') ?? attributes.get('item'))?.column ?? null;
+}
+
 const DESCRIBING: readonly Attribute[] = ['fundSource', 'category', 'office', 'performer'];
 
 /** Columns that may hold 合计: whichever stands first, and that may be 资金来源, 支出性质 or 科室. */

@@ -1,5 +1,5 @@
 /** The rows of a panel: which column their labels stand in, and what is a row at all. */
-import type { RowMeaning } from '../ledger/row-meaning';
+import { familyOf, type RowMeaning } from '../ledger/row-meaning';
 import type { PlacedText, SheetTexts } from './sheet-texts';
 import { isBlank, normalText } from './normal-text';
 import { ExpenseWords } from './expense-words';
@@ -37,12 +37,10 @@ export function tableRows(texts: SheetTexts, panel: Panel, candidates: readonly 
   return withOthersTold(rows, vocabulary);
 }
 
-const SOURCES: readonly RowMeaning['kind'][] = ['fundSource', 'extraSource', 'entityOwnFunds', 'fiscalAppropriation'];
-
 /** 其他 next to sources is one of them; below 办公费 or among projects it is another one of those. */
 function withOthersTold(rows: readonly TableRow[], vocabulary: Vocabulary): TableRow[] {
   const isOther = ({ text }: TableRow): boolean => vocabulary.bareOthers.includes(coreWords(normalText(text), vocabulary));
-  const isSource = (row: TableRow | undefined): boolean => row !== undefined && !isOther(row) && SOURCES.includes(row.label.meaning.kind);
+  const isSource = (row: TableRow | undefined): boolean => row !== undefined && !isOther(row) && familyOf(row.label.meaning) === 'source';
   let above: TableRow | undefined;
   return rows.map((row, index) => {
     const isLoose = isOther(row) && !isSource(rows[index + 1]) && !isSource(above);

@@ -112,7 +112,8 @@ export function isLineAbove(text: string, vocabulary: Vocabulary): boolean {
   return vocabulary.titleEnd.test(normalText(text)) || sideOfLine(text, vocabulary) !== null || unitOfLine(text, vocabulary) !== null || entityInLine(text, vocabulary) !== null;
 }
 
-function sideOfLine(text: string, { ordinal, sideTitles }: Vocabulary): Side | null {
+/** 一、收入, 支出情况表: it names a side and nothing else. */
+export function sideOfLine(text: string, { ordinal, sideTitles }: Vocabulary): Side | null {
   const line = normalText(text).replace(ordinal, '');
   const sides: readonly Side[] = ['income', 'expenditure'];
   return sides.find((side) => sideTitles[side].test(line)) ?? null;

@@ -86,8 +86,13 @@ export class HeadingSense {
 
   #isOfOtherYear(heading: string): boolean {
     const marks = [...heading.matchAll(this.#words.otherTime)];
-    const years = [...heading.matchAll(/20\d{2}(?!\d)/gu)].map(([year]) => Number(year));
+    const years = yearsIn(heading);
     if (this.#bookYear !== null && years.length > 0) return !years.includes(this.#bookYear);
     return marks.some(({ 1: year }) => year === undefined);
   }
+}
+
+/** Those that a line names, in their order. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(/20\d{2}(?!\d)/gu)].map(([year]) => Number(year));
 }

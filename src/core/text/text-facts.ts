@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../workbook/workbook-snapshot';
 import { BookAmounts } from './book-amounts';
 import { ItemAmounts } from './item-amounts';
 import { foldedText } from './folded-text';
-import { HeadingSense } from './heading-sense';
+import { HeadingSense, yearsIn } from './heading-sense';
 import { LabelReader } from './label';
 import { proseOfReport, proseOfSheet, type Prose } from './prose';
 import { readParagraphs } from './read-sentences';
@@ -73,10 +73,6 @@ export function readTexts(sources: TextSources, words: TextWords): TextFacts {
 /** Of a book that names no year the title of a text says which one both are about. */
 function onlyYearIn(title: string): number | null {
   return onlyOne([...new Set(yearsIn(title))]);
-}
-
-function yearsIn(text: string): number[] {
-  return [...text.matchAll(/20\d{2}/gu)].map(([year]) => Number(year));
 }
 
 function isScope(word: LabelWord): word is Extract<LabelWord, { kind: 'scope' }> {

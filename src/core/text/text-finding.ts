@@ -1,7 +1,8 @@
 /** What sentences say that figures, or other sentences, do not bear out. */
 import type { RuleId, Verdict } from '../checks/check-result';
 import type { Figure } from '../ledger/figure';
-import { subtract, type Decimal } from '../money/decimal';
+import { subtract, trimmed, type Decimal } from '../money/decimal';
+import { inUnit, type MoneyUnit } from '../money/money-unit';
 import type { TextFacts } from './text-facts';
 import type { Quote } from './text-place';
 
@@ -62,6 +63,16 @@ export function outcomeOf(found: readonly (TextFinding | 'agrees' | null)[]): Te
 /** The three values of a finding that has both sides. */
 export function sides(unit: TextUnit, stated: Decimal, expected: Decimal): Pick<TextFinding, 'unit' | 'stated' | 'expected' | 'difference'> {
   return { unit, stated, expected, difference: subtract(stated, expected) };
+}
+
+/** The same of two amounts in 元, in the unit of the book. */
+export function amountSides(unit: MoneyUnit, stated: Decimal, expected: Decimal): ReturnType<typeof sides> {
+  return sides(unit, inBookUnit(stated, unit), inBookUnit(expected, unit));
+}
+
+/** An amount in 元 in the unit of the book. */
+export function inBookUnit(value: Decimal, unit: MoneyUnit): Decimal {
+  return trimmed(inUnit(value, 'yuan', unit));
 }
 
 /** For a finding that compares no values. */

@@ -1,11 +1,11 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { subjectKey } from '../../ledger/dimensions';
 import { statedValue } from '../../ledger/figure';
-import type { RowMeaning } from '../../ledger/row-meaning';
+import { familyOf, type BreakdownFamily } from '../../ledger/row-meaning';
 import { isZero, ZERO } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { borneOutSums, FEWEST_PARTS, joined, overPanels, sumsByColumn, type LineCheck, type LineOutcome } from '../line-check';
-import { listedPartsOutcome, type ListedParts } from '../listed-parts';
+import { listedPartsOutcome, withShortInDoubt, type ListedParts } from '../listed-parts';
 
 /**
  * Relation 2 within each source, and relation 1 within each nature of spending: the line of a source is the sum of 基本支出 and 项目支出 below it, or that of a
@@ -17,18 +17,7 @@ export const crossedLines: LineCheck = {
   runLines: ({ ledger, tables }) => overPanels(tables, (panel) => joined(FAMILIES.map((heads) => outcomeOf(panel, groupsBelow(panel.lines, heads), ledger.unit)))),
 };
 
-type Family = 'source' | 'nature';
-
-const FAMILIES: readonly Family[] = ['source', 'nature'];
-
-const FAMILY_OF: ReadonlyMap<RowMeaning['kind'], Family> = new Map<RowMeaning['kind'], Family>([
-  ['fundSource', 'source'],
-  ['extraSource', 'source'],
-  ['entityOwnFunds', 'source'],
-  ['fiscalAppropriation', 'source'],
-  ['expenditureCategory', 'nature'],
-  ['extraCategory', 'nature'],
-]);
+const FAMILIES: readonly BreakdownFamily[] = ['source', 'category'];
 
 function outcomeOf(panel: BookPanel, found: readonly ListedParts[], unit: MoneyUnit): LineOutcome {
   const groups = found.filter(({ parts }) => parts.length >= FEWEST_PARTS);
@@ -36,7 +25,7 @@ function outcomeOf(panel: BookPanel, found: readonly ListedParts[], unit: MoneyU
   const isLast = found.some(({ whole, parts }) => parts.length === 0 && whole.meaning.kind !== 'fiscalAppropriation' && statesAmount(panel, whole));
   if (groups.length > 1 && !isLast) return borneOutSums('crossed-lines', groups.flatMap(({ whole, parts }) => sumsByColumn(panel, whole, parts)), unit);
   const said = groups.filter(({ parts: [first] }) => first?.isPart === true);
-  return joined(said.map((group) => listedPartsOutcome('crossed-lines', panel, group, unit)));
+  return joined(said.map((group) => withShortInDoubt(listedPartsOutcome('crossed-lines', panel, group, unit))));
 }
 
 function statesAmount({ columns, figureOf }: BookPanel, line: BookLine): boolean {
@@ -44,16 +33,16 @@ function statesAmount({ columns, figureOf }: BookPanel, line: BookLine): boolean
 }
 
 /** Each line of the family with those of the other one below it, down to 合计, a flow or a heading; what stands below them breaks them down. */
-function groupsBelow(lines: readonly BookLine[], heads: Family): ListedParts[] {
+function groupsBelow(lines: readonly BookLine[], heads: BreakdownFamily): ListedParts[] {
   const groups: { readonly whole: BookLine; readonly parts: BookLine[]; isClosed: boolean }[] = [];
   for (const line of lines) {
-    const family = FAMILY_OF.get(line.meaning.kind);
+    const family = familyOf(line.meaning);
     const open = groups.at(-1);
     if (family === heads) groups.push({ whole: line, parts: [], isClosed: false });
     else if (open === undefined || open.isClosed) continue;
     // The same nature again is that of a second list.
-    else if (family === undefined ? line.meaning.kind !== 'unknown' || line.breaksDown || line.isSubtotal : open.parts.some((part) => nameOf(part) === nameOf(line))) open.isClosed = true;
-    else if (family !== undefined) open.parts.push(line);
+    else if (family === null ? line.meaning.kind !== 'unknown' || line.breaksDown || line.isSubtotal : open.parts.some((part) => nameOf(part) === nameOf(line))) open.isClosed = true;
+    else if (family !== null) open.parts.push(line);
   }
   return groups;
 }

@@ -1,13 +1,13 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { isFiscalSource } from '../../ledger/dimensions';
-import type { RowMeaning } from '../../ledger/row-meaning';
+import { familyOf } from '../../ledger/row-meaning';
 import { isZero } from '../../money/decimal';
 import type { MoneyUnit } from '../../money/money-unit';
 import { agrees } from '../check-result';
 import { hasCode } from '../coded-lines';
 import { borneOutSums, FEWEST_PARTS, MOST_PARTS, NOT_APPLIED, overPanels, sumsByColumn, type LineCheck, type LineOutcome } from '../line-check';
 import { statesNothing } from '../line-amounts';
-import { listedPartsOutcome } from '../listed-parts';
+import { listedPartsOutcome, withShortInDoubt } from '../listed-parts';
 import { numberingOf } from '../line-numbering';
 
 /**
@@ -34,7 +34,7 @@ function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
 
 /** Kinds of income by their own words are all of it where one column shows that; others may be examples. */
 function outcomeOf(panel: BookPanel, whole: BookLine, parts: readonly BookLine[], unit: MoneyUnit): LineOutcome {
-  return parts.every(isKindOfIncome) ? borneOutSums('income-lines', sumsByColumn(panel, whole, parts), unit) : listedPartsOutcome('income-lines', panel, { whole, parts }, unit);
+  return parts.every(isKindOfIncome) ? borneOutSums('income-lines', sumsByColumn(panel, whole, parts), unit) : withShortInDoubt(listedPartsOutcome('income-lines', panel, { whole, parts }, unit));
 }
 
 /** 本年收入合计, or 收入总计 and 合计 where nothing was carried over into them; `null` where there are several. */
@@ -47,10 +47,8 @@ function wholeOf({ side, lines }: BookPanel): BookLine | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const KINDS: readonly RowMeaning['kind'][] = ['fundSource', 'extraSource', 'entityOwnFunds', 'fiscalAppropriation'];
-
 function isKindOfIncome({ meaning }: BookLine): boolean {
-  return KINDS.includes(meaning.kind);
+  return familyOf(meaning) === 'source';
 }
 
 /** From the line next to the whole to a heading, or to a line of another kind. */

@@ -1,7 +1,7 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
 import type { MoneyUnit } from '../../money/money-unit';
 import { joined, overPanels, type LineCheck, type LineOutcome } from '../line-check';
-import { isComplete, listedPartsOutcome, type ListedParts } from '../listed-parts';
+import { isComplete, listedPartsOutcome, withShortInDoubt, type ListedParts } from '../listed-parts';
 import { numberingOf } from '../line-numbering';
 
 /**
@@ -16,10 +16,8 @@ export const numberedLines: LineCheck = {
 
 /** A table that lists all parts of one line lists those of the others, too. */
 function outcomeIn(panel: BookPanel, unit: MoneyUnit): LineOutcome {
-  const levels = levelsOf(panel);
-  const outcomes = levels.map((level) => listedPartsOutcome('numbered-lines', panel, level, unit));
-  if (!outcomes.some(isComplete)) return joined(outcomes);
-  return joined(levels.map((level) => listedPartsOutcome('numbered-lines', panel, level, unit, true)));
+  const outcomes = levelsOf(panel).map((level) => listedPartsOutcome('numbered-lines', panel, level, unit));
+  return joined(outcomes.some(isComplete) ? outcomes : outcomes.map(withShortInDoubt));
 }
 
 interface Level {

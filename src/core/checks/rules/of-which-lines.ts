@@ -7,7 +7,7 @@ import { partResult } from '../bound';
 import { agrees } from '../check-result';
 import { statesNothing } from '../line-amounts';
 import { joined, NOT_APPLIED, outcomeOfResults, overPanels, sumsByColumn, type LineCheck, type LineOutcome } from '../line-check';
-import { listedPartsOutcome, type ListedParts } from '../listed-parts';
+import { listedPartsOutcome, withShortInDoubt, type ListedParts } from '../listed-parts';
 import { numberingOf } from '../line-numbering';
 import { isUnnamed } from '../unnamed-lines';
 
@@ -23,7 +23,7 @@ export const ofWhichLines: LineCheck = {
 
 /** A line and what stands below it, from the first 其中 on. */
 function outcomeOf(panel: BookPanel, run: ListedParts, unit: MoneyUnit): LineOutcome {
-  const complete = listedPartsOutcome('of-which-lines', panel, run, unit);
+  const complete = withShortInDoubt(listedPartsOutcome('of-which-lines', panel, run, unit));
   return complete === NOT_APPLIED ? within(panel, run, unit) : complete;
 }
 

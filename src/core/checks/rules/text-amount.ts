@@ -1,8 +1,6 @@
-import { inUnit } from '../../money/money-unit';
-import { trimmed, type Decimal } from '../../money/decimal';
 import { agrees, measuresRepeated, type BookAmount } from '../../text/book-amounts';
 import { quoteOf, type AmountStatement, type ReadSentence, type Thing } from '../../text/statement';
-import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
+import { amountSides, outcomeOf, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { TextFacts } from '../../text/text-facts';
 
 /**
@@ -26,9 +24,7 @@ function compared(statement: AmountStatement, sentence: ReadSentence, facts: Tex
   if (thing === null || !quantity.isExact || !isOfYear) return null;
   const contradicted = thing.item === null ? inBook(statement, thing, facts) : inTablesOfItems(statement, sentence, facts);
   if (contradicted === null || contradicted === 'agrees') return contradicted;
-  const { unit } = facts.ledger;
-  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
-  return { rule: 'text-amount', verdict: 'error', quotes: [quoteOf(statement)], figures: [contradicted.figure], ...sides(unit, inBookUnit(quantity.value), inBookUnit(contradicted.value)) };
+  return { rule: 'text-amount', verdict: 'error', quotes: [quoteOf(statement)], figures: [contradicted.figure], ...amountSides(facts.ledger.unit, quantity.value, contradicted.value) };
 }
 
 /** The amount that the statement contradicts. */

@@ -1,10 +1,9 @@
-import { absolute, add, compare, subtract, trimmed, ZERO, type Decimal } from '../../money/decimal';
-import { inUnit } from '../../money/money-unit';
+import { absolute, add, compare, subtract, ZERO, type Decimal } from '../../money/decimal';
 import { gapColumnOutcome } from '../../text/gap-columns';
 import { budgetOf } from '../../text/pairs';
 import { remaindersIn, type Remainder } from '../../text/remainders';
 import { quoteOf, type Comparison, type ReadSentence } from '../../text/statement';
-import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
+import { amountSides, inBookUnit, outcomeOf, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { ReadText, TextFacts } from '../../text/text-facts';
 import type { Figure } from '../../ledger/figure';
 import type { Quote } from '../../text/text-place';
@@ -41,21 +40,18 @@ function compared(comparison: Comparison, sentence: ReadSentence, text: ReadText
   if (last === undefined || all.some((one) => bearsOut(comparison, one))) return last === undefined ? null : 'agrees';
   const { paragraph, start } = comparison.sentence;
   const { unit } = facts.ledger;
-  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
   const end = comparison.gap?.end ?? comparison.end;
   const quotes = [paragraph.quote(start + comparison.start, start + end), ...last.quotes];
-  const expected = inBookUnit(last.difference);
   if (comparison.gap !== null && Math.sign(compare(last.difference, ZERO)) === comparison.direction) {
-    return { rule: 'text-comparison', verdict: 'error', quotes, figures: last.figures, ...sides(unit, inBookUnit(comparison.gap.value), absolute(expected)) };
+    return { rule: 'text-comparison', verdict: 'error', quotes, figures: last.figures, ...amountSides(unit, comparison.gap.value, absolute(last.difference)) };
   }
-  return { rule: 'text-comparison', verdict: 'error', quotes, figures: last.figures, unit, stated: null, expected, difference: null };
+  return { rule: 'text-comparison', verdict: 'error', quotes, figures: last.figures, unit, stated: null, expected: inBookUnit(last.difference, unit), difference: null };
 }
 
 function againstPair({ left, pair, right, isRight }: Remainder, { ledger: { unit } }: TextFacts): TextFinding | 'agrees' {
   if (isRight) return 'agrees';
-  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
   const quotes = [left, pair.executed, ...pair.budgets.slice(-1)].map(quoteOf);
-  return { rule: 'text-comparison', verdict: 'error', quotes, figures: [], ...sides(unit, inBookUnit(left.quantity.value), inBookUnit(right)) };
+  return { rule: 'text-comparison', verdict: 'error', quotes, figures: [], ...amountSides(unit, left.quantity.value, right) };
 }
 
 /** Amounts that are printed alike may differ in what is not printed. */

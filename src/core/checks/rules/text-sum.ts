@@ -1,12 +1,12 @@
 import { FUND_SOURCES, isFiscalScope, isFiscalSource } from '../../ledger/dimensions';
-import { absolute, compare, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
+import { absolute, compare, subtract, sum, ZERO } from '../../money/decimal';
 import { inUnit, type MoneyUnit } from '../../money/money-unit';
 import { LARGEST_TOLERANCE } from '../tolerance';
 import { categoriesListed } from '../../text/category-sums';
 import { itemsListed } from '../../text/item-sums';
 import type { BookAmounts } from '../../text/book-amounts';
 import { isWhole, quoteAcross, quoteOf, type AmountStatement, type ReadSentence, type Statement, WHOLE } from '../../text/statement';
-import { outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
+import { amountSides, outcomeOf, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { Breakdown, TextWords } from '../../text/text-words';
 
 /**
@@ -72,8 +72,7 @@ function againstTotal(parts: readonly AmountStatement[], total: AmountStatement,
   const together = sum(parts.map(({ quantity }) => quantity.value));
   const computed = sum([...parts, total].map(({ quantity }) => quantity.half));
   if (compare(absolute(subtract(together, total.quantity.value)), compare(computed, LARGEST) > 0 ? LARGEST : computed) <= 0) return 'agrees';
-  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
-  return { rule: 'text-sum', verdict: 'error', quotes: [quoteAcross(first, last), quoteOf(total)], figures: [], ...sides(unit, inBookUnit(together), inBookUnit(total.quantity.value)) };
+  return { rule: 'text-sum', verdict: 'error', quotes: [quoteAcross(first, last), quoteOf(total)], figures: [], ...amountSides(unit, together, total.quantity.value) };
 }
 
 function isOfFinance({ thing }: AmountStatement): boolean {

@@ -1,10 +1,9 @@
-import { absolute, add, compare, subtract, sum, trimmed, ZERO, type Decimal } from '../../money/decimal';
-import { inUnit, type MoneyUnit } from '../../money/money-unit';
+import { absolute, add, compare, subtract, sum, trimmed, ZERO } from '../../money/decimal';
 import { baseChangeAt, changeSince, signedChange, type BaseChange } from '../../text/base-changes';
 import { areAllChanges } from '../../text/full-listing';
 import { isNothing, rightPercentage } from '../../text/ratio';
 import { quoteAcross, quoteOf, sameThing, type AmountStatement, type ChangeStatement, type ReadSentence, type Statement } from '../../text/statement';
-import { NO_VALUES, outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
+import { amountSides, NO_VALUES, outcomeOf, sides, type TextCheck, type TextFinding } from '../../text/text-finding';
 import type { TextFacts } from '../../text/text-facts';
 import type { TextWords } from '../../text/text-words';
 
@@ -77,7 +76,7 @@ function comparedWithBase(sentence: ReadSentence, at: number, { ledger: { unit }
   const { base, change, now } = found;
   const [first] = now;
   if (change === null || first === undefined || now.some((one) => isChangeTo(one, base, change))) return rateOverBase(found);
-  return { rule: 'text-year-on-year', verdict: 'error', quotes: [quoteOf(change), quoteOf(first), quoteOf(base)], figures: [], ...amountSides(signedChange(change), changeSince(base, first).value, unit) };
+  return { rule: 'text-year-on-year', verdict: 'error', quotes: [quoteOf(change), quoteOf(first), quoteOf(base)], figures: [], ...amountSides(unit, signedChange(change), changeSince(base, first).value) };
 }
 
 function isChangeTo(now: AmountStatement, base: AmountStatement, change: ChangeStatement): boolean {
@@ -106,11 +105,5 @@ function comparedParts(sentence: ReadSentence, facts: TextFacts): TextFinding | 
   const together = sum(parts.map(signedChange));
   const gap = subtract(together, signedChange(whole));
   if (compare(absolute(gap), sum(changes.map(({ quantity }) => quantity.half))) <= 0) return 'agrees';
-  return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...amountSides(together, signedChange(whole), facts.ledger.unit) };
-}
-
-/** Both are in 元. */
-function amountSides(stated: Decimal, right: Decimal, unit: MoneyUnit): ReturnType<typeof sides> {
-  const inBookUnit = (value: Decimal): Decimal => trimmed(inUnit(value, 'yuan', unit));
-  return sides(unit, inBookUnit(stated), inBookUnit(right));
+  return { rule: 'text-year-on-year', verdict: 'error', quotes: [...parts.map(quoteOf), quoteOf(whole)], figures: [], ...amountSides(facts.ledger.unit, together, signedChange(whole)) };
 }

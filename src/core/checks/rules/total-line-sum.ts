@@ -1,6 +1,6 @@
 import type { BookLine, BookPanel } from '../../ledger/book-table';
 import { EXPENDITURE_CATEGORIES, isFiscalSource, type Flow } from '../../ledger/dimensions';
-import type { RowMeaning } from '../../ledger/row-meaning';
+import { familyOf } from '../../ledger/row-meaning';
 import { statesNothing } from '../line-amounts';
 import { borneOutSums, FEWEST_PARTS, joined, MOST_PARTS, overPanels, sumsByColumn, type LineCheck, type SumOfParts } from '../line-check';
 import { flowsOfLines } from '../line-flows';
@@ -57,17 +57,15 @@ function blocksFrom(lines: readonly BookLine[]): Block[] {
   return starts.map(({ line, index }, place) => ({ whole: line, lines: lines.slice(index + 1, starts[place + 1]?.index) }));
 }
 
-const SOURCES: readonly RowMeaning['kind'][] = ['fundSource', 'extraSource', 'entityOwnFunds', 'fiscalAppropriation'];
-
 /** Beside 一般公共预算财政拨款 and its like 财政拨款 is their sum. */
 function sourcesOf(lines: readonly BookLine[]): readonly BookLine[] {
-  const sources = lines.filter(({ meaning }) => SOURCES.includes(meaning.kind));
+  const sources = lines.filter(({ meaning }) => familyOf(meaning) === 'source');
   const hasFiscalParts = sources.some(({ meaning }) => meaning.kind === 'fundSource' && isFiscalSource(meaning.source));
   return onlyWhole(hasFiscalParts ? sources.filter(({ meaning }) => meaning.kind !== 'fiscalAppropriation') : sources);
 }
 
 function categoriesOf(lines: readonly BookLine[]): readonly BookLine[] {
-  const parts = onlyWhole(lines.filter(({ meaning }) => meaning.kind === 'expenditureCategory' || meaning.kind === 'extraCategory'));
+  const parts = onlyWhole(lines.filter(({ meaning }) => familyOf(meaning) === 'category'));
   const has = (category: string): boolean => parts.some(({ meaning }) => meaning.kind === 'expenditureCategory' && meaning.category === category);
   return EXPENDITURE_CATEGORIES.every(has) ? parts : [];
 }
